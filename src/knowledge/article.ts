@@ -1,0 +1,68 @@
+import type { Language } from '../shared/language.ts';
+
+/** One sentence, step or bullet of an article; the unit that answers quote. */
+export type ArticleSentence = {
+  /** Plain text for people: no Markdown, links reduced to their words. */
+  text: string;
+  /** Exactly as it stands in the file. */
+  quote: string;
+  block: 'paragraph' | 'step' | 'bullet';
+  /** The step's number in its list. */
+  number?: number;
+  /** Sentences of one list item, or of one paragraph, share this number (unique within the passage). */
+  group: number;
+};
+
+/** A piece of an article under one heading, small enough to be found and quoted. */
+export type Passage = {
+  /** `<article id>#<anchor>`; survives edits of the text. */
+  id: string;
+  articleId: string;
+  originalId: string;
+  language: Language;
+  anchor: string;
+  /** The heading it stands under; empty for the lead. */
+  heading: string;
+  sentences: ArticleSentence[];
+  text: string;
+};
+
+export type Article = {
+  id: string;
+  /** The article's own id, or for a translation its original's. */
+  originalId: string;
+  title: string;
+  language: Language;
+  collection: 'articles' | 'archive';
+  category: string;
+  tags: string[];
+  owner?: string;
+  updated?: string;
+  reviewBy?: string;
+  audience?: string;
+  url?: string;
+  /** Path below the knowledge folder. */
+  file: string;
+  markdown: string;
+  passages: Passage[];
+  contentHash: string;
+};
+
+/** A current notice: a known disturbance with its validity. */
+export type Notice = {
+  id: string;
+  validFrom: Date;
+  validUntil: Date;
+  affects: string[];
+  file: string;
+  texts: Partial<Record<Language, { title: string; text: string }>>;
+};
+
+/** Something wrong in the knowledge folder: where, what, and the cure. */
+export type KnowledgeProblem = {
+  code: 'LOTSE-ARTICLE-BROKEN' | 'LOTSE-ARTICLE-DUPLICATE' | 'LOTSE-ARTICLE-LINK' | 'LOTSE-KNOWLEDGE-BROKEN';
+  file: string;
+  line: number;
+  message: string;
+  severity: 'error' | 'warning';
+};

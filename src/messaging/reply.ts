@@ -1,0 +1,101 @@
+import type { Language } from '../shared/language.ts';
+
+/** Where a sentence comes from. `quote` stands word for word in the article's file. */
+export type Citation = {
+  n: number;
+  articleId: string;
+  title: string;
+  section: string;
+  url: string;
+  quote: string;
+  language: Language;
+  /** ISO date of the article's last change. */
+  updated?: string;
+};
+
+/** One sentence of an answer: `text` is what the person reads; `citation` the number of its source. */
+export type Sentence = {
+  text: string;
+  citation: number;
+  /** A step is one item of a numbered list (`number` counts as in the article), a bullet one of a plain list. */
+  block: 'paragraph' | 'step' | 'bullet';
+  number?: number;
+};
+
+/** A known disturbance that stands above an answer. */
+export type NoticeLine = { id: string; title: string; text: string; validUntil: string };
+
+export type ArticleLink = { articleId: string; title: string; url: string };
+
+export type Offer = 'article' | 'ticket' | 'person';
+
+export type SecurityCase = 'phishing' | 'passwordGiven' | 'deviceLost' | 'ransom' | 'passwordCaller' | 'accountMisused';
+
+/** Short remarks that need no data of their own; their wording stands in shared/texts. */
+export type HintName =
+  | 'picture'
+  | 'voice'
+  | 'sticker'
+  | 'file'
+  | 'empty'
+  | 'forwarded'
+  | 'edited'
+  | 'tooLong'
+  | 'guest'
+  | 'groupChat'
+  | 'secretRemoved'
+  | 'staleCard'
+  | 'unknownAction'
+  | 'articleGone';
+
+/** Everything that Lotse can say. `language` is the language of the reply's own words. */
+export type Reply =
+  | { kind: 'welcome'; language: Language; examples: string[] }
+  | {
+      kind: 'answer';
+      language: Language;
+      articleId: string;
+      notices: NoticeLine[];
+      sentences: Sentence[];
+      citations: Citation[];
+      /** The answer is in German although the question was not: say so. */
+      germanOnly: boolean;
+      /** A model wrote the words (then Teams' label "AI generated" is shown). */
+      generatedByModel: boolean;
+      offers: Offer[];
+    }
+  | { kind: 'notice'; language: Language; notices: NoticeLine[]; citations: Citation[]; offers: Offer[] }
+  | { kind: 'clarify'; language: Language; question: string; choices: ArticleLink[]; offers: Offer[] }
+  | { kind: 'abstain'; language: Language; nearest: ArticleLink[]; offers: Offer[] }
+  | {
+      kind: 'security';
+      language: Language;
+      case: SecurityCase;
+      /** One line in the person's own language, when that is neither German nor English. */
+      ownLanguageLine?: string;
+      sentences: Sentence[];
+      citations: Citation[];
+      articleId?: string;
+      offers: Offer[];
+    }
+  | { kind: 'human'; language: Language; ownLanguageLine?: string }
+  | { kind: 'ticket'; language: Language; about: 'open' | 'state'; ownLanguageLine?: string }
+  | { kind: 'smalltalk'; language: Language; about: 'greeting' | 'thanks' | 'help' | 'identity' | 'farewell' }
+  | {
+      kind: 'article';
+      language: Language;
+      articleId: string;
+      title: string;
+      /** The article's Markdown without front matter, links to other articles already absolute. */
+      markdown: string;
+      url: string;
+      updated?: string;
+    }
+  | { kind: 'hint'; language: Language; hint: HintName }
+  | {
+      kind: 'failure';
+      language: Language /** What the person tells the helpdesk, like F-7K3Q2M. */;
+      reference: string;
+    };
+
+export type ReplyKind = Reply['kind'];

@@ -1,0 +1,53 @@
+/** Every code that Lotse can show or log; each is explained in docs/errors.md, and a test compares the two. */
+export const errorCodes = [
+  'LOTSE-CONFIG',
+  'LOTSE-PORT-IN-USE',
+  'LOTSE-DATA-IN-USE',
+  'LOTSE-DATA-NOT-WRITABLE',
+  'LOTSE-DATABASE-START',
+  'LOTSE-DATABASE-DOWN',
+  'LOTSE-DISK-FULL',
+  'LOTSE-MIGRATION',
+  'LOTSE-KNOWLEDGE-MISSING',
+  'LOTSE-KNOWLEDGE-EMPTY',
+  'LOTSE-KNOWLEDGE-BROKEN',
+  'LOTSE-ARTICLE-BROKEN',
+  'LOTSE-ARTICLE-DUPLICATE',
+  'LOTSE-ARTICLE-LINK',
+  'LOTSE-ACTIVITY-UNREADABLE',
+  'LOTSE-ACTIVITY-TOO-LARGE',
+  'LOTSE-NOT-AUTHENTICATED',
+  'LOTSE-FOREIGN-TENANT',
+  'LOTSE-UNKNOWN-ACTION',
+  'LOTSE-STALE-CARD',
+  'LOTSE-LINK-EXPIRED',
+  'LOTSE-NOT-FOUND',
+  'LOTSE-CONNECTOR-BLOCKED',
+  'LOTSE-CONNECTOR-GONE',
+  'LOTSE-CONNECTOR-TOO-LARGE',
+  'LOTSE-CONNECTOR-UNREACHABLE',
+  'LOTSE-CONNECTOR-REFUSED',
+  'LOTSE-QUESTIONS-FILE',
+  'LOTSE-USAGE',
+  'LOTSE-UNEXPECTED',
+] as const;
+
+export type ErrorCode = (typeof errorCodes)[number];
+
+/** Our own error: a stable code, a sentence that says what was wrong and what to do, and the foreign error as `cause`. */
+export class LotseError extends Error {
+  readonly code: ErrorCode;
+
+  constructor(code: ErrorCode, message: string, options?: { cause?: unknown }) {
+    super(message, options);
+    this.name = 'LotseError';
+    this.code = code;
+  }
+}
+
+/** Turns anything thrown into a LotseError; what is one already passes unchanged. */
+export function toLotseError(thrown: unknown): LotseError {
+  if (thrown instanceof LotseError) return thrown;
+  const message = thrown instanceof Error ? thrown.message : String(thrown);
+  return new LotseError('LOTSE-UNEXPECTED', message, { cause: thrown });
+}
