@@ -2,15 +2,13 @@ import type { Language } from '../shared/language.ts';
 
 /** One sentence, step or bullet of an article; the unit that answers quote. */
 export type ArticleSentence = {
-  /** Plain text for people: no Markdown, links reduced to their words. */
+  /** Markdown for people on one line: links to other articles reduced to their words. */
   text: string;
   /** Exactly as it stands in the file. */
   quote: string;
   block: 'paragraph' | 'step' | 'bullet';
   /** The step's number in its list. */
   number?: number;
-  /** Sentences of one list item, or of one paragraph, share this number (unique within the passage). */
-  group: number;
 };
 
 /** A piece of an article under one heading, small enough to be found and quoted. */

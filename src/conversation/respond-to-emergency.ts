@@ -1,0 +1,44 @@
+import { versionFor } from '../knowledge/answer-question.ts';
+import type { Article, Passage } from '../knowledge/article.ts';
+import { citeSentences } from '../knowledge/citations.ts';
+import { answerCharacters } from '../knowledge/pick-sentences.ts';
+import type { Reply, SecurityCase } from '../messaging/reply.ts';
+import type { Language, RecognisedLanguage } from '../shared/language.ts';
+import type { Respondent } from './respond.ts';
+
+type Emergency = { case: SecurityCase; language: Language; recognised: RecognisedLanguage };
+
+/**
+ * The immediate steps of an emergency, quoted from the article that service.yaml names for it.
+ * Without such an article the reply still carries the emergency number.
+ */
+export function respondToEmergency(emergency: Emergency, respondent: Respondent): Reply {
+  const { language, recognised } = emergency;
+  const steps = respondent.service().security[emergency.case];
+  const article = steps ? versionFor(steps.article, language, respondent) : undefined;
+  const passage = article ? passageUnder(article, steps?.section[article.language]) : undefined;
+  const foreign = recognised === 'tr' || recognised === 'uk' || recognised === 'pl' || recognised === 'ar';
+  return {
+    kind: 'security',
+    language,
+    case: emergency.case,
+    ...(foreign ? { spokenLanguage: recognised } : {}),
+    ...(article ? { articleId: article.id } : {}),
+    ...(article && passage ? quote(article, passage, respondent) : { sentences: [], citations: [] }),
+    offers: article ? ['article', 'ticket', 'person'] : ['ticket', 'person'],
+  };
+}
+
+function passageUnder(article: Article, heading: string | undefined): Passage | undefined {
+  return article.passages.find((passage) => passage.heading === heading) ?? article.passages[0];
+}
+
+function quote(article: Article, passage: Passage, respondent: Respondent) {
+  let used = 0;
+  const fitting = passage.sentences.filter(({ text }) => {
+    used += text.length + 4;
+    return used <= answerCharacters;
+  });
+  const picked = fitting.map((sentence) => ({ ...sentence, passage }));
+  return citeSentences(article, picked, respondent.articleUrl(article.id));
+}

@@ -1,0 +1,37 @@
+import type { Citation, Sentence } from '../messaging/reply.ts';
+import type { Article } from './article.ts';
+import type { PickedSentence } from './pick-sentences.ts';
+import { stripMarkdown } from './split-article.ts';
+
+/** Numbers the sections an answer quotes from; sentences of one section share a citation whose quote is its first sentence. */
+export function citeSentences(
+  article: Article,
+  picked: PickedSentence[],
+  url: string,
+): { sentences: Sentence[]; citations: Citation[] } {
+  const citations: Citation[] = [];
+  const numbers = new Map<string, number>();
+  const sentences = picked.map(({ passage, text, quote, block, number }): Sentence => {
+    let n = numbers.get(passage.id);
+    if (n === undefined) {
+      n = citations.length + 1;
+      numbers.set(passage.id, n);
+      citations.push(toCitation(n, article, passage.heading, quote, `${url}#${passage.anchor}`));
+    }
+    return { text, citation: n, block, ...(number === undefined ? {} : { number }) };
+  });
+  return { sentences, citations };
+}
+
+function toCitation(n: number, article: Article, heading: string, quote: string, url: string): Citation {
+  return {
+    n,
+    articleId: article.id,
+    title: stripMarkdown(article.title),
+    section: heading,
+    url,
+    quote,
+    language: article.language,
+    ...(article.updated ? { updated: article.updated } : {}),
+  };
+}

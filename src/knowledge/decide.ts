@@ -1,0 +1,27 @@
+import type { Evidence } from './evidence.ts';
+
+/** Weights of a logistic model; fitted by `node --import tsx scripts/calibrate.ts`, see docs/decisions. */
+export type DecisionModel = { bias: number; weights: Record<keyof Evidence, number> };
+
+export const decisionModel: DecisionModel = {
+  bias: -3.2,
+  weights: {
+    articleCoverage: 3,
+    passageCoverage: 1.5,
+    titleCoverage: 2,
+    worstMiss: -2,
+    titleNamed: 1,
+    margin: 0.8,
+    substance: 0,
+  },
+};
+
+/** The one decision parameter: below this confidence Lotse says that it does not know. */
+export const answerThreshold = 0.5;
+
+/** How sure Lotse is, from 0 to 1, that the article answers the question. */
+export function confidence(evidence: Evidence, model: DecisionModel): number {
+  let sum = model.bias;
+  for (const name of Object.keys(model.weights) as (keyof Evidence)[]) sum += model.weights[name] * evidence[name];
+  return 1 / (1 + Math.exp(-sum));
+}

@@ -1,0 +1,77 @@
+import { watch } from 'chokidar';
+import type { GlossaryGroups } from '../search/glossary.ts';
+import type { IndexSummary, SearchEngine } from '../search/search-engine.ts';
+import { toLotseError } from '../shared/errors.ts';
+import type { Log } from '../shared/log.ts';
+import { toSearchDocuments } from './index-articles.ts';
+import { type KnowledgeBase, readKnowledge } from './read-knowledge.ts';
+
+export type OpenKnowledge = {
+  /** The latest complete reading of the folder. */
+  current(): KnowledgeBase;
+  /** Reads the folder again and brings the index up to date. */
+  reload(): Promise<IndexSummary>;
+  /** Follows the folder: an edited file is answered from well within two seconds. */
+  follow(onChange: (summary: IndexSummary) => void): Promise<void>;
+  close(): Promise<void>;
+};
+
+/** Editors save in several steps; this many milliseconds of quiet make one change of them. */
+const quietMilliseconds = 150;
+
+/** Opens the knowledge folder and indexes it. Throws LOTSE-KNOWLEDGE-MISSING. */
+export async function openKnowledge(options: {
+  folder: string;
+  search: SearchEngine;
+  useGlossary: (groups: GlossaryGroups) => void;
+  log: Log;
+}): Promise<{ knowledge: OpenKnowledge; summary: IndexSummary }> {
+  const { folder, search, useGlossary, log } = options;
+  let current = await readKnowledge(folder);
+  let watcher: ReturnType<typeof watch> | undefined;
+  let timer: NodeJS.Timeout | undefined;
+  let running: Promise<unknown> = Promise.resolve();
+
+  async function index(next: KnowledgeBase): Promise<IndexSummary> {
+    useGlossary(next.glossary);
+    const summary = await search.synchronise(toSearchDocuments(next.articles.values()));
+    current = next;
+    return summary;
+  }
+
+  // One reload at a time, so that an older reading never replaces a newer one.
+  function reload(): Promise<IndexSummary> {
+    const next = running.then(async () => index(await readKnowledge(folder)));
+    running = next.catch(() => undefined);
+    return next;
+  }
+
+  async function follow(onChange: (summary: IndexSummary) => void): Promise<void> {
+    const following = watch(folder, { ignoreInitial: true, ignored: (path) => /(^|[/\\])\.[^/\\]|~$|\.sw.$/.test(path.slice(folder.length)) });
+    watcher = following;
+    following.on('all', () => {
+      clearTimeout(timer);
+      timer = setTimeout(() => {
+        reload().then(onChange, (error) => log.error({ code: toLotseError(error).code }, toLotseError(error).message));
+      }, quietMilliseconds);
+    });
+    await new Promise<void>((resolve) => {
+      following.once('ready', () => resolve());
+    });
+  }
+
+  const summary = await index(current);
+  return {
+    summary,
+    knowledge: {
+      current: () => current,
+      reload,
+      follow,
+      async close() {
+        clearTimeout(timer);
+        await watcher?.close();
+        await running;
+      },
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import type { Analyzer } from '../search/analyzer/analyzer.ts';
+import type { Article, ArticleSentence, Passage } from './article.ts';
+import { type ContentTerm, coverage, matchStrength, type TermSets } from './evidence.ts';
+import { wantedKind } from './wanted-kind.ts';
+
+export type PickedSentence = ArticleSentence & { passage: Passage };
+
+/** The longest answer in characters; the whole article is one tap away. */
+export const answerCharacters = 900;
+
+/** An answer that already says what was asked stops here and does not fill the room. */
+const enoughCharacters = 650;
+
+type Scored = { passage: Passage; sentence: ArticleSentence; position: number; score: number };
+
+/**
+ * Picks the sentences of an article that answer the question, in the article's order, at most `room` characters.
+ * Every sentence is verbatim; a list keeps its order and is taken from its first step on.
+ */
+export function pickSentences(
+  article: Article,
+  question: { text: string; terms: ContentTerm[]; passageScores: Map<string, number> },
+  tools: { analyzer: Analyzer; termSets: TermSets },
+  room: number,
+): PickedSentence[] {
+  const scored = scoreSentences(article, question, tools);
+  const main = mainPassage(article, scored, question.passageScores);
+  if (!main) return [];
+  const picked = new Set<Scored>();
+  let used = 0;
+  const take = (candidate: Scored): boolean => {
+    if (picked.has(candidate)) return true;
+    if (used + candidate.sentence.text.length + 4 > room) return false;
+    picked.add(candidate);
+    used += candidate.sentence.text.length + 4;
+    return true;
+  };
+  const best = [...scored].sort(byScore);
+  const strongest = best[0]?.score ?? 0;
+  for (const candidate of best.slice(0, 2)) if (candidate.score > 0.6 * strongest) take(candidate);
+  for (const candidate of scored) if (candidate.passage === main && !take(candidate)) break;
+  for (const candidate of best) {
+    if (used > enoughCharacters || candidate.score < 0.35 * strongest) break;
+    take(candidate);
+  }
+  return scored.filter((candidate) => picked.has(candidate)).map(({ passage, sentence }) => ({ ...sentence, passage }));
+}
+
+function scoreSentences(
+  article: Article,
+  question: { text: string; terms: ContentTerm[]; passageScores: Map<string, number> },
+  tools: { analyzer: Analyzer; termSets: TermSets },
+): Scored[] {
+  const wanted = wantedKind(question.text);
+  let position = 0;
+  return article.passages.flatMap((passage) => {
+    const headingTerms = new Set(tools.analyzer.terms(passage.heading, passage.language));
+    const headingShare = coverage(question.terms, headingTerms);
+    return passage.sentences.map((sentence) => {
+      const own = tools.termSets.of(sentence, sentence.text, passage.language, tools.analyzer);
+      const rarity = (term: ContentTerm) => term.weight * (0.3 + rarityWithin(term, article, tools));
+      const matched = question.terms.reduce((sum, term) => sum + rarity(term) * matchStrength(term, own), 0);
+      const bonus = wanted?.test(sentence.text) ? 0.5 : 0;
+      position += 1;
+      return { passage, sentence, position, score: matched + 0.5 * headingShare + bonus };
+    });
+  });
+}
+
+// A word that stands in every sentence of the article does not tell its sentences apart.
+function rarityWithin(term: ContentTerm, article: Article, tools: { analyzer: Analyzer; termSets: TermSets }): number {
+  const sentences = article.passages.flatMap((passage) => passage.sentences.map((sentence) => ({ sentence, passage })));
+  const containing = sentences.filter(({ sentence, passage }) => {
+    const own = tools.termSets.of(sentence, sentence.text, passage.language, tools.analyzer);
+    return matchStrength(term, own) > 0;
+  }).length;
+  return containing === 0 ? 0 : 1 - containing / sentences.length;
+}
+
+function mainPassage(article: Article, scored: Scored[], passageScores: Map<string, number>): Passage | undefined {
+  const highest = Math.max(...passageScores.values(), 1e-9);
+  const strength = (passage: Passage): number => {
+    const own = scored.filter((candidate) => candidate.passage === passage).map(({ score }) => score);
+    const top = Math.max(0, ...own);
+    return top + (passageScores.get(passage.id) ?? 0) / highest + (hasSteps(passage) ? 0.4 : 0);
+  };
+  return [...article.passages].sort((one, other) => strength(other) - strength(one))[0];
+}
+
+function hasSteps(passage: Passage): boolean {
+  return passage.sentences.some(({ block }) => block === 'step');
+}
+
+function byScore(one: Scored, other: Scored): number {
+  return other.score - one.score || one.position - other.position;
+}

@@ -1,0 +1,145 @@
+import type { List, ListItem, Node, RootContent, TableRow } from 'mdast';
+import { fromMarkdown } from 'mdast-util-from-markdown';
+import { gfmFromMarkdown } from 'mdast-util-gfm';
+import { toString as plainText } from 'mdast-util-to-string';
+import { gfm } from 'micromark-extension-gfm';
+import type { Language } from '../shared/language.ts';
+import type { ArticleSentence, Passage } from './article.ts';
+import { splitSentences } from './split-sentences.ts';
+
+type Section = { heading: string; blocks: ArticleSentence[][] };
+
+/** A passage longer than this many words is cut between blocks, never inside a list. */
+const passageWords = 220;
+
+/** Cuts an article's Markdown into passages: one per heading, lists whole, anchors from the headings. */
+export function splitArticle(article: { id: string; originalId: string; language: Language; markdown: string }): Passage[] {
+  const anchors = new Map<string, number>();
+  return readSections(article.markdown)
+    .flatMap(splitLongSection)
+    .filter((section) => section.blocks.length > 0)
+    .map((section) => {
+      const anchor = uniqueAnchor(section.heading ? slug(section.heading) : 'lead', anchors);
+      const sentences = section.blocks.flat();
+      return {
+        id: `${article.id}#${anchor}`,
+        articleId: article.id,
+        originalId: article.originalId,
+        language: article.language,
+        anchor,
+        heading: section.heading,
+        sentences,
+        text: sentences.map((sentence) => stripMarkdown(sentence.text)).join('\n'),
+      };
+    });
+}
+
+/** The words of a Markdown text without its marks. */
+export function stripMarkdown(markdown: string): string {
+  return plainText(parse(markdown)).replace(/\s+/g, ' ').trim();
+}
+
+/** A heading as an anchor: `Ohne Authenticator` gives `ohne-authenticator`. */
+export function slug(heading: string): string {
+  const folded = heading.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');
+  return folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'abschnitt';
+}
+
+function parse(markdown: string) {
+  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+}
+
+function readSections(markdown: string): Section[] {
+  let current: Section = { heading: '', blocks: [] };
+  const sections = [current];
+  const parents: string[] = [];
+  for (const node of parse(markdown).children) {
+    if (node.type !== 'heading') {
+      current.blocks.push(...readBlock(node, markdown));
+      continue;
+    }
+    parents.length = Math.min(parents.length, Math.max(node.depth - 2, 0));
+    const heading = [...parents.filter(Boolean), plainText(node)].join(' – ');
+    parents[Math.max(node.depth - 2, 0)] = plainText(node);
+    current = { heading: node.depth === 1 ? '' : heading, blocks: [] };
+    sections.push(current);
+  }
+  return sections;
+}
+
+function readBlock(node: RootContent, source: string): ArticleSentence[][] {
+  switch (node.type) {
+    case 'paragraph':
+      return [splitSentences(slice(node, source)).map((quote) => sentence(quote, 'paragraph'))];
+    case 'list':
+      return [readList(node, source)];
+    case 'blockquote':
+      return node.children.flatMap((child) => readBlock(child, source));
+    case 'code':
+      return [[{ text: `\`${node.value.replace(/\s+/g, ' ')}\``, quote: node.value, block: 'paragraph' }]];
+    case 'table':
+      return [node.children.slice(1).map((row) => readTableRow(row, source))];
+    default:
+      return [];
+  }
+}
+
+function readTableRow(row: TableRow, source: string): ArticleSentence {
+  const text = row.children.map((cell) => plainText(cell)).join(' – ');
+  return { text, quote: slice(row, source), block: 'bullet' };
+}
+
+function readList(list: List, source: string): ArticleSentence[] {
+  return list.children.flatMap((item, index) => {
+    const number = list.ordered ? (list.start ?? 1) + index : undefined;
+    return readListItem(item, source, number);
+  });
+}
+
+function readListItem(item: ListItem, source: string, number: number | undefined): ArticleSentence[] {
+  const own = item.children.filter((child) => child.type !== 'list');
+  const nested = item.children.filter((child) => child.type === 'list');
+  const first = own[0];
+  const last = own.at(-1);
+  const sentences: ArticleSentence[] = [];
+  if (first && last) {
+    const quote = source.slice(first.position?.start.offset, last.position?.end.offset);
+    sentences.push({ ...sentence(quote, number === undefined ? 'bullet' : 'step'), ...(number === undefined ? {} : { number }) });
+  }
+  return [...sentences, ...nested.flatMap((list) => readList(list, source))];
+}
+
+function sentence(quote: string, block: ArticleSentence['block']): ArticleSentence {
+  const trimmed = quote.trim();
+  return { text: reduceLinks(trimmed.replace(/\s+/g, ' ')), quote: trimmed, block };
+}
+
+// Links to other articles make no sense outside the knowledge folder; whole addresses stay.
+function reduceLinks(markdown: string): string {
+  return markdown.replace(/!?\[([^\]]*)\]\((?!https?:|mailto:|tel:)[^)]*\)/g, '$1');
+}
+
+function slice(node: Node, source: string): string {
+  return source.slice(node.position?.start.offset, node.position?.end.offset);
+}
+
+function splitLongSection(section: Section): Section[] {
+  const parts: Section[] = [{ heading: section.heading, blocks: [] }];
+  let words = 0;
+  for (const block of section.blocks) {
+    const blockWords = block.reduce((sum, { text }) => sum + text.split(' ').length, 0);
+    if (words > 0 && words + blockWords > passageWords) {
+      parts.push({ heading: section.heading, blocks: [] });
+      words = 0;
+    }
+    parts.at(-1)?.blocks.push(block);
+    words += blockWords;
+  }
+  return parts;
+}
+
+function uniqueAnchor(anchor: string, seen: Map<string, number>): string {
+  const count = (seen.get(anchor) ?? 0) + 1;
+  seen.set(anchor, count);
+  return count === 1 ? anchor : `${anchor}-${count}`;
+}
