@@ -1,0 +1,36 @@
+import snowball from 'snowball-stemmers';
+import type { Language } from '../../shared/language.ts';
+
+/** Brings a lower-case word to its stem in one language. */
+export type Stemmer = { fold(word: string): string; stem(foldedWord: string): string };
+
+const cacheLimit = 200_000;
+const diacritics = /\p{M}+/gu;
+const beyondAscii = /[^\u0020-\u007E]/;
+const writtenUmlaut = /(?<![aeq])([aou])e/g;
+
+/** A stemmer that remembers every word it has seen; umlauts, ae/oe/ue and ß are folded in German, accents in both. */
+export function createStemmer(language: Language): Stemmer {
+  const snowballStemmer = snowball.newStemmer(language === 'de' ? 'german' : 'english');
+  const known = new Map<string, string>();
+
+  function stem(foldedWord: string): string {
+    const cached = known.get(foldedWord);
+    if (cached !== undefined) return cached;
+    if (known.size >= cacheLimit) known.clear();
+    const stemmed = snowballStemmer.stem(foldedWord);
+    known.set(foldedWord, stemmed);
+    return stemmed;
+  }
+
+  return { fold: language === 'de' ? foldGerman : foldAccents, stem };
+}
+
+function foldGerman(word: string): string {
+  return foldAccents(word).replace(writtenUmlaut, '$1');
+}
+
+function foldAccents(word: string): string {
+  if (!beyondAscii.test(word)) return word;
+  return word.replaceAll('ß', 'ss').normalize('NFD').replace(diacritics, '').normalize('NFC');
+}
