@@ -1,0 +1,177 @@
+import type { Language } from '../shared/language.ts';
+import type { Service } from '../shared/service.ts';
+import { type Texts, texts } from '../shared/texts/texts.ts';
+import { articleText } from './article-text.ts';
+import { availability, localMoment, openState, regularHours } from './opening-hours.ts';
+import { renderSentences, type TextForm } from './render-sentences.ts';
+import type { Citation, NoticeLine, Reply } from './reply.ts';
+
+/** What the words of a reply depend on besides the reply: who the service is, what time it is, and where the text goes. */
+export type TextSurroundings = {
+  service: Service;
+  now: Date;
+  /** `chat`: Markdown for Teams with `[1]` markers; `plain`: for a terminal or a program, words exactly as in the article. */
+  form: TextForm;
+};
+
+type ReplyOf<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>;
+
+/** A reply as text: notices above, sentences in order, the source line below. */
+export function renderText(reply: Reply, surroundings: TextSurroundings): string {
+  return blocksOf(reply, texts[reply.language], surroundings)
+    .filter((block) => block !== '')
+    .join('\n\n');
+}
+
+/** The line below an answer, each article once: "Quelle: VPN verbinden, Stand 03/2026"; empty without citations. */
+export function sourceLine(citations: Citation[], language: Language): string {
+  const { answer } = texts[language];
+  const articles = [...new Map(citations.map((citation) => [citation.articleId, citation])).values()];
+  if (articles.length === 0) return '';
+  const list = articles.map(({ title, updated }) => (updated ? `${title}, ${answer.asOf(month(updated))}` : title));
+  return `${articles.length === 1 ? answer.source : answer.sources}: ${list.join('; ')}`;
+}
+
+function blocksOf(reply: Reply, say: Texts, surroundings: TextSurroundings): string[] {
+  const { service } = surroundings;
+  switch (reply.kind) {
+    case 'welcome':
+      return welcomeBlocks(reply, say, service);
+    case 'answer':
+      return answerBlocks(reply, say, surroundings);
+    case 'notice':
+      return noticeBlocks(reply, say, surroundings);
+    case 'clarify':
+      return [
+        `${say.clarify.introduction} ${say.clarify.question}`,
+        bullets(reply.choices.map(({ title }) => title)),
+        say.clarify.noneFits,
+      ];
+    case 'abstain':
+      return abstainBlocks(reply, say, surroundings);
+    case 'security':
+      return securityBlocks(reply, say, surroundings);
+    case 'human':
+      return [reply.ownLanguageLine ?? '', `${say.human(service)} ${whenReachable(reply.language, surroundings)}`];
+    case 'ticket':
+      return [
+        reply.ownLanguageLine ?? '',
+        `${say.ticket[reply.about](service)} ${availability(service, surroundings.now, reply.language)}`,
+      ];
+    case 'smalltalk':
+      return smalltalkBlocks(reply, say, service);
+    case 'article':
+      return articleBlocks(reply, say, surroundings.form);
+    case 'hint':
+      return [say.hints[reply.hint]];
+    case 'failure':
+      return [say.failure(service, reply.reference)];
+    default:
+      return reply satisfies never;
+  }
+}
+
+function welcomeBlocks(reply: ReplyOf<'welcome'>, say: Texts, service: Service): string[] {
+  const { welcome } = say;
+  return [
+    welcome.heading,
+    welcome.introduction,
+    `${welcome.examples}:\n${bullets(reply.examples)}`,
+    `${welcome.automatic} ${welcome.person(service)}`,
+    `${welcome.stored} ${welcome.noPasswords}`,
+  ];
+}
+
+function answerBlocks(reply: ReplyOf<'answer'>, say: Texts, { form }: TextSurroundings): string[] {
+  return [
+    ...reply.notices.map((notice) => noticeLine(notice, say, form)),
+    reply.germanOnly ? say.answer.germanOnly : '',
+    renderSentences(reply.sentences, form),
+    sourceLine(reply.citations, reply.language),
+  ];
+}
+
+function noticeBlocks(reply: ReplyOf<'notice'>, say: Texts, { service, form }: TextSurroundings): string[] {
+  const lines = reply.notices.map((notice) => {
+    const until = localMoment(new Date(notice.validUntil), service, reply.language);
+    return `${noticeLine(notice, say, form)} ${say.notice.until(until)}`;
+  });
+  return [...lines, sourceLine(reply.citations, reply.language)];
+}
+
+function abstainBlocks(reply: ReplyOf<'abstain'>, say: Texts, surroundings: TextSurroundings): string[] {
+  const { service, now, form } = surroundings;
+  const titles = reply.nearest.map(({ title }) => title);
+  return [
+    say.abstain.sentence,
+    `${say.abstain.ways(service)} ${availability(service, now, reply.language)}`,
+    // In the chat the nearest articles are choices on the card below the text.
+    form === 'plain' && titles.length > 0 ? `${say.abstain.nearest}:\n${bullets(titles)}` : '',
+  ];
+}
+
+function securityBlocks(reply: ReplyOf<'security'>, say: Texts, { service, now, form }: TextSurroundings): string[] {
+  return [
+    reply.ownLanguageLine ?? '',
+    strong(say.security.headings[reply.case], form),
+    callNow(say, service, now, form),
+    renderSentences(reply.sentences, form),
+    say.security.reassurance,
+    sourceLine(reply.citations, reply.language),
+  ];
+}
+
+function smalltalkBlocks(reply: ReplyOf<'smalltalk'>, say: Texts, service: Service): string[] {
+  switch (reply.about) {
+    case 'help':
+      return [say.smalltalk.help, bullets(service.welcomeExamples[reply.language]), say.welcome.person(service)];
+    case 'identity':
+      return [say.smalltalk.identity, say.welcome.person(service)];
+    case 'greeting':
+    case 'thanks':
+    case 'farewell':
+      return [say.smalltalk[reply.about]];
+    default:
+      return reply.about satisfies never;
+  }
+}
+
+function articleBlocks(reply: ReplyOf<'article'>, say: Texts, form: TextForm): string[] {
+  const { text, complete } = articleText(reply.markdown);
+  const asOf = reply.updated ? say.page.asOf(month(reply.updated)) : '';
+  const link = complete ? say.article.inBrowser(reply.url) : say.article.continued(reply.url);
+  return [strong(reply.title, form), text, [asOf, link].filter(Boolean).join(' · ')];
+}
+
+function callNow(say: Texts, service: Service, now: Date, form: TextForm): string {
+  const { open } = openState(service, now);
+  const line = open ? say.security.callOpen(service) : say.security.callClosed(service);
+  return form === 'chat' ? line : line.replaceAll('**', '');
+}
+
+function noticeLine(notice: NoticeLine, say: Texts, form: TextForm): string {
+  return `${strong(say.notice.line(notice.title), form)} ${notice.text}`;
+}
+
+function whenReachable(language: Language, { service, now }: TextSurroundings): string {
+  const { hours } = texts[language];
+  return [
+    availability(service, now, language),
+    hours.service(regularHours(service, language)),
+    hours.emergency(service),
+  ]
+    .filter(Boolean)
+    .join(' ');
+}
+
+function bullets(items: string[]): string {
+  return items.map((item) => `- ${item}`).join('\n');
+}
+
+function strong(words: string, form: TextForm): string {
+  return form === 'chat' ? `**${words}**` : words;
+}
+
+function month(isoDate: string): string {
+  return `${isoDate.slice(5, 7)}/${isoDate.slice(0, 4)}`;
+}

@@ -1,0 +1,142 @@
+import type { Service } from '../service.ts';
+
+/** Every sentence that Lotse says in German. */
+export const de = {
+  languageTag: 'de-DE',
+  days: {
+    monday: 'Montag',
+    tuesday: 'Dienstag',
+    wednesday: 'Mittwoch',
+    thursday: 'Donnerstag',
+    friday: 'Freitag',
+    saturday: 'Samstag',
+    sunday: 'Sonntag',
+  },
+  hours: {
+    range: (from: string, to: string) => `${from}–${to} Uhr`,
+    daySpan: (first: string, last: string) => `${first} bis ${last}`,
+    service: (list: string) => `Servicezeiten: ${list}.`,
+    openUntil: (time: string) => `Dort ist jetzt jemand für Sie da, heute bis ${time} Uhr.`,
+    openAround: 'Dort ist jetzt jemand für Sie da.',
+    againToday: (time: string) => `Dort ist heute ab ${time} Uhr wieder jemand für Sie da.`,
+    againOn: (day: string, time: string) => `Dort ist ab ${day}, ${time} Uhr, wieder jemand für Sie da.`,
+    emergency: (service: Service) => `Im Notfall: ${service.emergency.phone} (${service.emergency.hours.de}).`,
+  },
+  welcome: {
+    heading: 'Guten Tag, ich bin Lotse.',
+    from: (service: Service) => `${service.name.de}, ${service.organisation}`,
+    introduction:
+      'Ich helfe Ihnen bei Fragen zur IT. Schreiben Sie mir, was Sie tun möchten oder was nicht klappt. Ich antworte aus den Anleitungen des Hauses und zeige Ihnen, woher die Antwort stammt.',
+    examples: 'Zum Beispiel',
+    goodToKnow: 'Gut zu wissen',
+    automatic:
+      'Ich bin ein automatisches System und kann mich irren. Prüfen Sie Wichtiges bitte an der Quelle, die unter jeder Antwort steht.',
+    person: (service: Service) =>
+      `Einen Menschen erreichen Sie unter ${service.phone.internal} (extern ${service.phone.external}).`,
+    stored:
+      'Ich lösche Ihren Text, sobald er beantwortet ist. Worum es im Gespräch ging, merke ich mir 12 Stunden, damit Sie nachfragen können. Rückmeldungen bleiben ein Jahr gespeichert, ohne Ihren Namen. Der Chatverlauf in Teams bleibt bestehen.',
+    noPasswords: 'Bitte schreiben Sie mir keine Passwörter.',
+  },
+  answer: {
+    germanOnly: 'Diese Anleitung gibt es nur auf Deutsch.',
+    source: 'Quelle',
+    sources: 'Quellen',
+    asOf: (month: string) => `Stand ${month}`,
+    spoken: 'Antwort von Lotse',
+  },
+  notice: {
+    line: (title: string) => `Bekannte Störung: ${title}.`,
+    until: (moment: string) => `Der Hinweis gilt bis ${moment} Uhr.`,
+  },
+  clarify: {
+    introduction: 'Dazu habe ich mehrere Anleitungen.',
+    question: 'Worum geht es Ihnen?',
+    noneFits: 'Passt nichts davon? Dann schreiben Sie mir Ihre Frage bitte etwas genauer.',
+    chosen: (title: string) => `Ihre Auswahl: ${title}`,
+  },
+  abstain: {
+    sentence: 'Dazu habe ich nichts Verlässliches gefunden, und raten möchte ich nicht.',
+    ways: (service: Service) =>
+      `Stellen Sie die Frage gern mit anderen Worten, oder rufen Sie die ${service.phone.internal} an (extern ${service.phone.external}).`,
+    nearest: 'Vielleicht hilft Ihnen das weiter',
+  },
+  security: {
+    headings: {
+      phishing: 'Verdacht auf Phishing: Bitte handeln Sie jetzt.',
+      passwordGiven: 'Passwort preisgegeben: Bitte handeln Sie jetzt.',
+      deviceLost: 'Gerät oder Ausweis verloren: Bitte handeln Sie jetzt.',
+      ransom: 'Verdacht auf Schadsoftware: Bitte handeln Sie jetzt.',
+      passwordCaller: 'Jemand will Ihr Passwort wissen: Geben Sie nichts preis.',
+      accountMisused: 'Verdacht auf Missbrauch Ihres Kontos: Bitte handeln Sie jetzt.',
+    },
+    callOpen: (service: Service) =>
+      `**Rufen Sie sofort die ${service.phone.internal} an** (extern ${service.phone.external}). ${service.emergency.hours.de} erreichbar: **${service.emergency.phone}**.`,
+    callClosed: (service: Service) =>
+      `**Rufen Sie sofort die ${service.emergency.phone} an** (${service.emergency.hours.de} erreichbar).`,
+    reassurance: 'Ein Anruf zu viel schadet nicht. Niemand macht Ihnen einen Vorwurf.',
+  },
+  human: (service: Service) =>
+    `Gern. Bitte rufen Sie die ${service.phone.internal} an (extern ${service.phone.external}).`,
+  ticket: {
+    open: (service: Service) =>
+      `Tickets kann ich aus dem Chat noch nicht anlegen. Bitte rufen Sie die ${service.phone.internal} an (extern ${service.phone.external}) oder schreiben Sie an ${service.email}, dort nimmt jemand Ihr Anliegen auf.`,
+    state: (service: Service) =>
+      `Den Stand Ihrer Tickets kann ich noch nicht sehen. Bitte rufen Sie die ${service.phone.internal} an (extern ${service.phone.external}) und nennen Sie die Ticketnummer.`,
+  },
+  smalltalk: {
+    greeting: 'Guten Tag! Was kann ich für Sie tun? Schreiben Sie mir einfach Ihre Frage zur IT.',
+    thanks: 'Gern geschehen! Wenn noch etwas ist, schreiben Sie mir einfach.',
+    help: 'Ich helfe Ihnen bei Fragen zur IT. Schreiben Sie mir in einem Satz, was Sie tun möchten oder was nicht klappt, zum Beispiel:',
+    identity:
+      'Ich bin Lotse, ein automatischer Assistent und kein Mensch. Ich antworte aus den Anleitungen des Hauses und nenne immer die Quelle. Irren kann ich mich trotzdem.',
+    farewell: 'Auf Wiedersehen! Wenn Sie wieder eine Frage haben, bin ich hier.',
+  },
+  hints: {
+    picture:
+      'Bilder kann ich nicht lesen. Bitte schreiben Sie mir den Wortlaut der Meldung und was Sie gerade tun wollten.',
+    voice: 'Sprachnachrichten kann ich nicht anhören. Bitte schreiben Sie mir Ihre Frage.',
+    sticker: 'Mit Stickern und bewegten Bildern kann ich nichts anfangen. Was kann ich für Sie tun?',
+    file: 'Dateien kann ich nicht öffnen. Bitte schreiben Sie mir in ein, zwei Sätzen, worum es geht.',
+    empty: 'Ihre Nachricht ist leer bei mir angekommen. Bitte schreiben Sie mir Ihre Frage.',
+    forwarded: 'Sie haben mir eine Nachricht weitergeleitet. Bitte schreiben Sie dazu, was Sie wissen möchten.',
+    edited:
+      'Sie haben Ihre Nachricht geändert. Ich beantworte nur neue Nachrichten, bitte senden Sie Ihre Frage noch einmal.',
+    tooLong: 'Das ist mir zu lang. Bitte fragen Sie in wenigen Sätzen, am besten eine Sache nach der anderen.',
+    guest: 'Hier darf ich nur Beschäftigten des Hauses antworten. Bitte fragen Sie die Person, die Sie eingeladen hat.',
+    groupChat: 'Hier lesen andere mit. Bitte schreiben Sie mir im persönlichen Chat, dort antworte ich Ihnen.',
+    secretRemoved:
+      'In Ihrer Nachricht stand etwas, das wie ein Passwort oder ein Schlüssel aussieht. Ich habe es nicht gespeichert. Bitte löschen Sie die Nachricht im Chat und ändern Sie das Passwort.',
+    staleCard: 'Diese Karte ist nicht mehr aktuell. Bitte schreiben Sie mir Ihre Frage noch einmal.',
+    unknownAction: 'Diese Schaltfläche kenne ich nicht. Bitte schreiben Sie mir, was Sie tun möchten.',
+    articleGone: 'Diesen Artikel gibt es nicht mehr. Bitte stellen Sie mir Ihre Frage noch einmal.',
+  },
+  failure: (service: Service, reference: string) =>
+    `Da ist bei mir etwas schiefgegangen, an Ihnen lag es nicht. Bitte versuchen Sie es in ein paar Minuten noch einmal. Klappt es dann immer noch nicht, rufen Sie bitte die ${service.phone.internal} an (extern ${service.phone.external}) und nennen Sie die Nummer ${reference}.`,
+  article: {
+    continued: (url: string) => `Der Artikel geht noch weiter: [im Browser weiterlesen](${url}).`,
+    inBrowser: (url: string) => `[Im Browser öffnen](${url})`,
+    spoken: (title: string) => `Artikel: ${title}`,
+  },
+  buttons: {
+    article: 'Ganzen Artikel zeigen',
+    ticket: 'Ticket erstellen',
+    person: 'Jemanden sprechen',
+  },
+  card: {
+    fallback: (service: Service) =>
+      `Diese Karte kann Ihr Gerät nicht anzeigen. Bitte öffnen Sie Teams am Computer, oder rufen Sie die ${service.phone.internal} an (extern ${service.phone.external}).`,
+    ways: 'So kommen Sie weiter',
+  },
+  page: {
+    asOf: (date: string) => `Stand: ${date}`,
+    owner: (owner: string) => `Verantwortlich: ${owner}`,
+    contact: 'Noch Fragen?',
+    call: 'Telefon',
+    emergency: 'Notfall',
+    expiredTitle: 'Dieser Link gilt nicht mehr',
+    expired:
+      'Links zu Artikeln gelten nur eine begrenzte Zeit. Stellen Sie Lotse Ihre Frage in Teams noch einmal, dann erhalten Sie einen neuen Link.',
+    goneTitle: 'Diesen Artikel gibt es nicht mehr',
+    gone: 'Der Artikel wurde entfernt oder umbenannt. Stellen Sie Lotse Ihre Frage in Teams noch einmal.',
+  },
+};

@@ -1,0 +1,138 @@
+import type { Texts } from './texts.ts';
+
+/** Every sentence that Lotse says in English. */
+export const en: Texts = {
+  languageTag: 'en-GB',
+  days: {
+    monday: 'Monday',
+    tuesday: 'Tuesday',
+    wednesday: 'Wednesday',
+    thursday: 'Thursday',
+    friday: 'Friday',
+    saturday: 'Saturday',
+    sunday: 'Sunday',
+  },
+  hours: {
+    range: (from, to) => `${from}–${to}`,
+    daySpan: (first, last) => `${first} to ${last}`,
+    service: (list) => `Service hours: ${list}.`,
+    openUntil: (time) => `Someone is there for you now, today until ${time}.`,
+    openAround: 'Someone is there for you now.',
+    againToday: (time) => `Someone will be there for you again today from ${time}.`,
+    againOn: (day, time) => `Someone will be there for you again on ${day} from ${time}.`,
+    emergency: (service) => `In an emergency: ${service.emergency.phone} (${service.emergency.hours.en}).`,
+  },
+  welcome: {
+    heading: 'Hello, I am Lotse.',
+    from: (service) => `${service.name.en}, ${service.organisation}`,
+    introduction:
+      'I help you with questions about IT. Tell me what you would like to do or what does not work. I answer from our own guides and show you where the answer comes from.',
+    examples: 'For example',
+    goodToKnow: 'Good to know',
+    automatic:
+      'I am an automatic system and I can be wrong. Please check anything important against the source shown below each answer.',
+    person: (service) =>
+      `You can reach a person on ${service.phone.internal} (from outside ${service.phone.external}).`,
+    stored:
+      'I delete your text as soon as it has been answered. I remember what the conversation was about for 12 hours so that you can ask follow-up questions. Feedback is kept for a year, without your name. The chat history in Teams stays as it is.',
+    noPasswords: 'Please do not send me any passwords.',
+  },
+  answer: {
+    germanOnly: 'This is only available in German.',
+    source: 'Source',
+    sources: 'Sources',
+    asOf: (month) => `as of ${month}`,
+    spoken: 'Answer from Lotse',
+  },
+  notice: {
+    line: (title) => `Known problem: ${title}.`,
+    until: (moment) => `This notice is valid until ${moment}.`,
+  },
+  clarify: {
+    introduction: 'I have several guides on this.',
+    question: 'What is it about?',
+    noneFits: 'Nothing fits? Then please ask your question a little more precisely.',
+    chosen: (title) => `Your choice: ${title}`,
+  },
+  abstain: {
+    sentence: 'I found nothing reliable on this, and I would rather not guess.',
+    ways: (service) =>
+      `Feel free to ask in other words, or call ${service.phone.internal} (from outside ${service.phone.external}).`,
+    nearest: 'Perhaps this helps',
+  },
+  security: {
+    headings: {
+      phishing: 'Suspected phishing: please act now.',
+      passwordGiven: 'Password given away: please act now.',
+      deviceLost: 'Lost device or ID card: please act now.',
+      ransom: 'Suspected malware: please act now.',
+      passwordCaller: 'Someone is asking for your password: do not give anything away.',
+      accountMisused: 'Suspected misuse of your account: please act now.',
+    },
+    callOpen: (service) =>
+      `**Call ${service.phone.internal} at once** (from outside ${service.phone.external}). Reachable ${service.emergency.hours.en}: **${service.emergency.phone}**.`,
+    callClosed: (service) => `**Call ${service.emergency.phone} at once** (reachable ${service.emergency.hours.en}).`,
+    reassurance: 'One call too many does no harm. Nobody will blame you.',
+  },
+  human: (service) => `Of course. Please call ${service.phone.internal} (from outside ${service.phone.external}).`,
+  ticket: {
+    open: (service) =>
+      `I cannot create tickets from the chat yet. Please call ${service.phone.internal} (from outside ${service.phone.external}) or write to ${service.email}, where someone will take up your request.`,
+    state: (service) =>
+      `I cannot see the state of your tickets yet. Please call ${service.phone.internal} (from outside ${service.phone.external}) and give the ticket number.`,
+  },
+  smalltalk: {
+    greeting: 'Hello! What can I do for you? Just write me your question about IT.',
+    thanks: 'You are welcome! If there is anything else, just write to me.',
+    help: 'I help you with questions about IT. Tell me in one sentence what you would like to do or what does not work, for example:',
+    identity:
+      'I am Lotse, an automatic assistant and not a person. I answer from our own guides and always name the source. I can still be wrong.',
+    farewell: 'Goodbye! I am here whenever you have another question.',
+  },
+  hints: {
+    picture: 'I cannot read pictures. Please write me the wording of the message and what you were trying to do.',
+    voice: 'I cannot listen to voice messages. Please write me your question.',
+    sticker: 'I do not understand stickers and moving pictures. What can I do for you?',
+    file: 'I cannot open files. Please tell me in a sentence or two what it is about.',
+    empty: 'Your message reached me empty. Please write me your question.',
+    forwarded: 'You forwarded a message to me. Please add what you would like to know.',
+    edited: 'You changed your message. I only answer new messages, so please send your question again.',
+    tooLong: 'That is too long for me. Please ask in a few sentences, ideally one thing at a time.',
+    guest: 'Here I may only answer our own staff. Please ask the person who invited you.',
+    groupChat: 'Others can read this chat. Please write to me in our personal chat, and I will answer you there.',
+    secretRemoved:
+      'Your message contained something that looks like a password or a key. I have not stored it. Please delete the message in the chat and change the password.',
+    staleCard: 'This card is out of date. Please write me your question again.',
+    unknownAction: 'I do not know this button. Please write me what you would like to do.',
+    articleGone: 'This article no longer exists. Please ask me your question again.',
+  },
+  failure: (service, reference) =>
+    `Something went wrong on my side, it was not your fault. Please try again in a few minutes. If it still does not work, please call ${service.phone.internal} (from outside ${service.phone.external}) and give the number ${reference}.`,
+  article: {
+    continued: (url) => `The article goes on: [continue reading in the browser](${url}).`,
+    inBrowser: (url) => `[Open in the browser](${url})`,
+    spoken: (title) => `Article: ${title}`,
+  },
+  buttons: {
+    article: 'Show whole article',
+    ticket: 'Create a ticket',
+    person: 'Talk to someone',
+  },
+  card: {
+    fallback: (service) =>
+      `Your device cannot show this card. Please open Teams on a computer, or call ${service.phone.internal} (from outside ${service.phone.external}).`,
+    ways: 'What you can do next',
+  },
+  page: {
+    asOf: (date) => `As of ${date}`,
+    owner: (owner) => `Responsible: ${owner}`,
+    contact: 'Any questions?',
+    call: 'Phone',
+    emergency: 'Emergency',
+    expiredTitle: 'This link is no longer valid',
+    expired:
+      'Links to articles are valid for a limited time only. Ask Lotse your question in Teams again and you will get a new link.',
+    goneTitle: 'This article no longer exists',
+    gone: 'The article was removed or renamed. Ask Lotse your question in Teams again.',
+  },
+};

@@ -1,0 +1,155 @@
+import type { Activity, Attachment } from 'botbuilder';
+import { renderText, type TextSurroundings } from '../../messaging/render-text.ts';
+import type { Citation, Reply } from '../../messaging/reply.ts';
+import type { Service } from '../../shared/service.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import { type AdaptiveCard, adaptiveCard, type CardElement, heading } from './adaptive-card.ts';
+import { choiceRow } from './choice-row.ts';
+import { citationEntities } from './citation-entity.ts';
+import { offerButtons } from './offer-buttons.ts';
+import { welcomeCard } from './welcome-card.ts';
+
+type ReplyOf<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>;
+
+export type CardSurroundings = { service: Service; now: Date };
+
+/** Characters of a question that travel back in a choice's data. */
+const longestQuestion = 500;
+
+/** Draws a reply as the activities that Teams shows, in order; a pure function. The words are in the text, the card holds what can be pressed. */
+export function toActivities(reply: Reply, { service, now }: CardSurroundings): Partial<Activity>[] {
+  const surroundings: TextSurroundings = { service, now, form: 'chat' };
+  switch (reply.kind) {
+    case 'welcome':
+      return [cardMessage(reply, welcomeCard(reply, service), service, now)];
+    case 'answer':
+      return [
+        {
+          ...textMessage(reply, surroundings),
+          ...cited(reply.citations, reply.generatedByModel),
+          ...askForFeedback,
+          attachments: offers(reply, service, reply.articleId),
+        },
+      ];
+    case 'notice':
+      return [
+        {
+          ...textMessage(reply, surroundings),
+          ...cited(reply.citations, false),
+          ...askForFeedback,
+          attachments: offers(reply, service, undefined),
+        },
+      ];
+    case 'clarify':
+      return [clarifyMessage(reply, service)];
+    case 'abstain':
+      return [
+        { ...textMessage(reply, surroundings), ...askForFeedback, attachments: [attach(abstainCard(reply, service))] },
+      ];
+    case 'security':
+      return [
+        {
+          ...textMessage(reply, surroundings),
+          ...cited(reply.citations, false),
+          importance: 'high',
+          attachments: offers(reply, service, reply.articleId),
+        },
+      ];
+    case 'human':
+    case 'ticket':
+    case 'smalltalk':
+    case 'article':
+    case 'hint':
+    case 'failure':
+      return [textMessage(reply, surroundings)];
+    default:
+      return reply satisfies never;
+  }
+}
+
+/** Teams' own thumbs below the message. */
+const askForFeedback = { channelData: { feedbackLoop: { type: 'default' } } };
+
+function textMessage(reply: Reply, surroundings: TextSurroundings): Partial<Activity> {
+  return {
+    type: 'message',
+    locale: texts[reply.language].languageTag,
+    textFormat: 'markdown',
+    text: renderText(reply, surroundings),
+    summary: summary(reply, surroundings.service, surroundings.now),
+  };
+}
+
+function cardMessage(reply: Reply, card: AdaptiveCard, service: Service, now: Date): Partial<Activity> {
+  return {
+    type: 'message',
+    locale: texts[reply.language].languageTag,
+    summary: summary(reply, service, now),
+    attachments: [attach(card)],
+  };
+}
+
+/** What a notification shows: the first words. */
+function summary(reply: Reply, service: Service, now: Date): string {
+  const words = renderText(reply, { service, now, form: 'plain' }).replace(/\s+/g, ' ');
+  return words.length <= 120 ? words : `${words.slice(0, words.lastIndexOf(' ', 118))} …`;
+}
+
+function cited(citations: Citation[], generatedByModel: boolean): Pick<Partial<Activity>, 'entities'> {
+  const entities = citationEntities(citations, generatedByModel);
+  return entities.length > 0 ? { entities } : {};
+}
+
+function offers(
+  reply: ReplyOf<'answer' | 'notice' | 'security'>,
+  service: Service,
+  articleId: string | undefined,
+): Attachment[] {
+  const { language } = reply;
+  const actions = offerButtons(reply.offers, language, articleId);
+  if (actions.length === 0) return [];
+  return [attach(adaptiveCard({ language, service, speak: texts[language].card.ways, body: [], actions }))];
+}
+
+function clarifyMessage(reply: ReplyOf<'clarify'>, service: Service): Partial<Activity> {
+  const { language } = reply;
+  const { clarify, languageTag } = texts[language];
+  const question = reply.question.slice(0, longestQuestion);
+  const rows = reply.choices.map(({ articleId, title }) =>
+    choiceRow(title, { verb: 'clarify.choose', data: { articleId, question, language, title } }),
+  );
+  const card = adaptiveCard({
+    language,
+    service,
+    speak: clarify.question,
+    body: [heading(clarify.question, 'medium'), ...rows],
+    actions: offerButtons(reply.offers, language, undefined),
+  });
+  return {
+    type: 'message',
+    locale: languageTag,
+    textFormat: 'markdown',
+    text: `${clarify.introduction} ${clarify.noneFits}`,
+    summary: `${clarify.introduction} ${clarify.question}`,
+    attachments: [attach(card)],
+  };
+}
+
+function abstainCard(reply: ReplyOf<'abstain'>, service: Service): AdaptiveCard {
+  const { language, nearest } = reply;
+  const say = texts[language];
+  const rows: CardElement[] = nearest.map(({ articleId, title }) =>
+    choiceRow(title, { verb: 'article.show', data: { articleId, language } }),
+  );
+  return adaptiveCard({
+    language,
+    service,
+    speak: rows.length > 0 ? say.abstain.nearest : say.card.ways,
+    body: rows.length > 0 ? [heading(say.abstain.nearest, 'medium'), ...rows] : [],
+    actions: offerButtons(reply.offers, language, undefined),
+  });
+}
+
+function attach(card: AdaptiveCard): Attachment {
+  return { contentType: 'application/vnd.microsoft.card.adaptive', content: card };
+}

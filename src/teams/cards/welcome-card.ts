@@ -1,0 +1,42 @@
+import type { Reply } from '../../messaging/reply.ts';
+import type { Service } from '../../shared/service.ts';
+import { texts } from '../../shared/texts/texts.ts';
+import { type AdaptiveCard, adaptiveCard, heading, paragraph } from './adaptive-card.ts';
+import { plainText } from './choice-row.ts';
+import { offerButtons } from './offer-buttons.ts';
+
+/** Who Lotse is, three examples, and what a person should know before writing. */
+export function welcomeCard(reply: Extract<Reply, { kind: 'welcome' }>, service: Service): AdaptiveCard {
+  const { language } = reply;
+  const { welcome } = texts[language];
+  return adaptiveCard({
+    language,
+    service,
+    speak: welcome.heading,
+    body: [
+      heading(welcome.heading, 'large'),
+      paragraph(plainText(welcome.from(service)), 'none'),
+      paragraph(welcome.introduction, 'medium'),
+      {
+        type: 'Container',
+        style: 'emphasis',
+        spacing: 'medium',
+        items: [
+          heading(welcome.examples, 'medium'),
+          paragraph(reply.examples.map((example) => `- ${plainText(example)}`).join('\n'), 'small'),
+        ],
+      },
+      {
+        type: 'Container',
+        spacing: 'medium',
+        items: [
+          heading(welcome.goodToKnow, 'medium'),
+          paragraph(welcome.automatic, 'small'),
+          paragraph(plainText(welcome.person(service)), 'small'),
+          paragraph(`${welcome.stored} ${welcome.noPasswords}`, 'small'),
+        ],
+      },
+    ],
+    actions: offerButtons(['ticket', 'person'], language, undefined),
+  });
+}
