@@ -1,0 +1,141 @@
+import { drizzle } from 'drizzle-orm/node-postgres';
+import pg from 'pg';
+import { LotseError } from '../shared/errors.ts';
+import type { Log } from '../shared/log.ts';
+import { toJsonText, toStorableText } from './json-text.ts';
+import { purgeDatabase } from './purge-database.ts';
+import { runOnce, runRepeatable } from './run-statement.ts';
+import { prepareStatements, selectConversationsWithWork } from './statements.ts';
+import type { FinishedTurn, NewOutgoingMessage, OutgoingMessage, SendOutcome, Store } from './store.ts';
+
+/** Connections at most; a statement holds one for about a millisecond. */
+const connections = 10;
+
+/** The store on a migrated PostgreSQL. Errors: LOTSE-DATABASE-DOWN, LOTSE-DISK-FULL, LOTSE-ACTIVITY-UNREADABLE. */
+export function createPostgresStore({ connectionString, log }: { connectionString: string; log: Log }): Store {
+  const pool = openPool(connectionString, log);
+  const database = drizzle(pool);
+  const statements = prepareStatements(database);
+
+  return {
+    async receive(activity) {
+      const { result, repeated } = await runRepeatable(() => statements.receive.execute(activity));
+      // After a repeat nobody knows whose row it is: true costs a look into the inbox, false could cost the message.
+      return result.length > 0 || repeated;
+    },
+    async claim(conversationId, owner, leaseSeconds) {
+      const values = { conversationId, owner, leaseSeconds };
+      const { result } = await runRepeatable(() => statements.claim.execute(values));
+      return result[0] ?? null;
+    },
+    async nextActivity(conversationId) {
+      const { result } = await runRepeatable(() => statements.nextActivity.execute({ conversationId }));
+      return result[0] ?? null;
+    },
+    async finishTurn(turn) {
+      const rows = await runOnce(() => statements.finishTurn.execute(turnValues(turn)));
+      if (rows.length === 0) throw leaseLost(turn.conversationId);
+      return turn.messages.map((message, index) => queued(turn.conversationId, message, rows[index]?.id ?? null));
+    },
+    async pendingMessages(conversationId) {
+      const { result } = await runRepeatable(() => statements.pendingMessages.execute({ conversationId }));
+      return result.map(toOutgoingMessage);
+    },
+    async recordOutcome(id, outcome) {
+      const values = { id, ...outcomeValues(outcome) };
+      await runRepeatable(() => statements.recordOutcome.execute(values));
+    },
+    async release(conversationId, owner) {
+      await runRepeatable(() => statements.release.execute({ conversationId, owner }));
+      // A statement of its own: only a later snapshot surely sees what arrived while the lease still stood.
+      const { result } = await runRepeatable(() => statements.hasWork.execute({ conversationId }));
+      return result[0]?.hasWork ?? false;
+    },
+    async conversationsWithWork() {
+      const { result } = await runRepeatable(() => selectConversationsWithWork(database));
+      return result.rows.map((row) => row.conversation_id);
+    },
+    async queueMessage(conversationId, message) {
+      await runOnce(() => statements.queueMessage.execute(messageValues(conversationId, message)));
+    },
+    async reference(conversationId) {
+      const { result } = await runRepeatable(() => statements.reference.execute({ conversationId }));
+      return result[0]?.reference ?? null;
+    },
+    async recordFeedback(feedback) {
+      const values = { ...feedback, reason: toStorableText(feedback.reason) };
+      await runRepeatable(() => statements.recordFeedback.execute(values));
+    },
+    purge: () => runOnce(() => purgeDatabase(database)),
+    async ping() {
+      await runOnce(() => pool.query('select 1'));
+    },
+    close: () => pool.end(),
+  };
+}
+
+function openPool(connectionString: string, log: Log): pg.Pool {
+  const pool = new pg.Pool({
+    connectionString,
+    application_name: 'lotse',
+    max: connections,
+    connectionTimeoutMillis: 5_000,
+    statement_timeout: 10_000,
+    query_timeout: 12_000,
+    idleTimeoutMillis: 60_000,
+    keepAlive: true,
+  });
+  pool.on('error', (error) => log.warn({ reason: error.message }, 'an idle database connection was lost'));
+  return pool;
+}
+
+function turnValues(turn: FinishedTurn) {
+  return { ...turn, messages: toJsonText(turn.messages) };
+}
+
+function messageValues(conversationId: string, message: NewOutgoingMessage) {
+  const { activity, replacesActivityId = null, about = null } = message;
+  return { conversationId, activity, replacesActivityId, about };
+}
+
+function outcomeValues(outcome: SendOutcome) {
+  const nothing = { activityId: null, notBefore: null, failure: null };
+  switch (outcome.kind) {
+    case 'sent':
+      return { ...nothing, state: 'sent', activityId: outcome.activityId ?? null };
+    case 'later':
+      return {
+        ...nothing,
+        state: 'pending',
+        notBefore: outcome.notBefore.toISOString(),
+        failure: toStorableText(outcome.reason),
+      };
+    case 'failed':
+      return { ...nothing, state: 'failed', failure: toStorableText(outcome.reason) };
+  }
+}
+
+function queued(conversationId: string, message: NewOutgoingMessage, id: number | null): OutgoingMessage {
+  if (id === null) throw new LotseError('LOTSE-UNEXPECTED', 'The database queued fewer messages than it was given.');
+  return { ...message, id, conversationId, attempts: 0 };
+}
+
+type OutgoingRow = Omit<OutgoingMessage, 'replacesActivityId' | 'about'> & {
+  replacesActivityId: string | null;
+  about: unknown;
+};
+
+function toOutgoingMessage({ replacesActivityId, about, ...row }: OutgoingRow): OutgoingMessage {
+  return {
+    ...row,
+    ...(replacesActivityId === null ? {} : { replacesActivityId }),
+    ...(about === null ? {} : { about: about as OutgoingMessage['about'] }),
+  };
+}
+
+function leaseLost(conversationId: string): LotseError {
+  return new LotseError(
+    'LOTSE-UNEXPECTED',
+    `The turn of ${conversationId} was not saved: somebody else holds the conversation or has finished this activity.`,
+  );
+}

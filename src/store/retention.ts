@@ -1,0 +1,28 @@
+import type * as schema from './schema.ts';
+
+/** How long each class of data is kept, counted from the moment named; PostgreSQL intervals. */
+export const retentionPeriods = {
+  /** What a conversation remembers, after its last message. */
+  session: '12 hours',
+  /** An activity that arrived, done or not; as long as a redelivery is recognised. */
+  inbox: '7 days',
+  /** A message of Lotse, sent or not, after it was queued; as long as it can be judged. */
+  outgoing: '30 days',
+  /** A judgement, after it was given. */
+  feedback: '365 days',
+  /** How a conversation is reached, after its last message. */
+  conversation: '400 days',
+  /** Facts about the database, never about a person. */
+  permanent: null,
+} as const;
+
+export type RetentionClass = keyof typeof retentionPeriods;
+
+/** The classes of every table; a table of the schema that is missing here does not compile. */
+export const retentionOf: Record<keyof typeof schema, RetentionClass[]> = {
+  conversations: ['conversation', 'session'],
+  inbox: ['inbox'],
+  outgoingMessages: ['outgoing'],
+  feedback: ['feedback'],
+  meta: ['permanent'],
+};
