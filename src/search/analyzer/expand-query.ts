@@ -127,8 +127,7 @@ export function createQueryExpander(
   }
 
   function translations(texts: string[], source: Dictionary): Alternative[] {
-    const key = texts.map((text) => stemmers.en.stem(stemmers.en.fold(text))).join(' ');
-    return source.translate(key).flatMap(({ word, share }) => {
+    return source.translate(texts).flatMap(({ word, share }) => {
       const weight = parameters.dictionaryWeight * share;
       const term = toTerm(word, 'de', stemmers);
       return isInIndex(term) ? [{ term, weight, via: 'dictionary' as const }] : [];

@@ -1,0 +1,83 @@
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { writeDictionaryCache } from './dictionary-cache.ts';
+
+/** Weight by German word, for one English phrase. */
+type Translations = Map<string, number>;
+
+const longestPhrase = 3;
+const mostTranslations = 10;
+/** The first sub-entry is the dictionary form, the others its inflections and idioms. */
+const otherFormWeight = 0.5;
+/** Lotse answers questions about computers: such entries count more, those of any other field less. */
+const computerTag = /\[(comp|telco)\.\]/;
+const anyFieldTag = /\[[a-zäöü.]+\]/i;
+const annotations = /\{[^}]*\}|\([^)]*\)|\[[^\]]*\]|\/[^/]*\//g;
+const germanFillers = /(?<!\p{L})(etw|jdn|jdm|jds|jd|sich|mit|von|an|auf|für|in|zu|der|die|das|ein|eine)(?!\p{L})\.?/giu;
+const englishFillers = /(?<!\p{L})(sth|sb)(?!\p{L})\.?|^\s*(to|a|an|the)\s|…/giu;
+const oneWord = /^\p{L}[\p{L}-]+$/u;
+const englishWord = /[\p{L}\p{N}]+/gu;
+
+/** Reads the dictionary `German :: English` line by line and writes the compact cache English to German. */
+export async function buildDictionaryCache(options: { source: string; file: string; stamp: string }): Promise<void> {
+  const entries = new Map<string, Translations>();
+  const lines = createInterface({ input: createReadStream(options.source, 'utf8'), crlfDelay: Infinity });
+  for await (const line of lines) {
+    if (!line.startsWith('#')) readEntry(line, addPair);
+  }
+  const keys = [...entries.keys()].map((key) => Buffer.from(key)).sort(Buffer.compare);
+  await writeDictionaryCache(options.file, options.stamp, toLines(keys, entries));
+
+  function addPair(english: string, german: string, weight: number): void {
+    const words = english.toLowerCase().match(englishWord) ?? [];
+    if (words.length === 0 || words.length > longestPhrase) return;
+    const key = words.join(' ');
+    const translations = entries.get(key) ?? new Map<string, number>();
+    translations.set(german, (translations.get(german) ?? 0) + weight);
+    entries.set(key, translations);
+  }
+}
+
+/** A line has sub-entries between bars and variants between semicolons, the same number of sub-entries on both sides. */
+function readEntry(line: string, add: (english: string, german: string, weight: number) => void): void {
+  const [left, right] = line.split(' :: ');
+  if (left === undefined || right === undefined) return;
+  const germanParts = left.split('|');
+  const englishParts = right.split('|');
+  if (germanParts.length !== englishParts.length) return;
+  const fieldWeight = weightOfField(germanParts[0] ?? '');
+  for (const [index, germanPart] of germanParts.entries()) {
+    const german = variants(germanPart, germanFillers).filter((variant) => oneWord.test(variant));
+    const english = variants(englishParts[index] ?? '', englishFillers);
+    const formWeight = index === 0 ? 1 : otherFormWeight;
+    for (const [germanRank, germanWord] of german.entries()) {
+      for (const [englishRank, phrase] of english.entries()) {
+        add(phrase, germanWord, (fieldWeight * formWeight) / ((1 + germanRank / 2) * (1 + englishRank / 2)));
+      }
+    }
+  }
+}
+
+function weightOfField(part: string): number {
+  if (computerTag.test(part)) return 3;
+  return anyFieldTag.test(part) ? 0.3 : 1;
+}
+
+function variants(part: string, fillers: RegExp): string[] {
+  return part
+    .replace(annotations, ' ')
+    .split(';')
+    .map((variant) => variant.replace(fillers, ' ').replace(/\s+/g, ' ').trim())
+    .filter((variant) => variant !== '');
+}
+
+function* toLines(keys: Buffer[], entries: Map<string, Translations>): Generator<string> {
+  for (const buffer of keys) {
+    const key = buffer.toString();
+    const translations = [...(entries.get(key) ?? [])].sort((a, b) => b[1] - a[1]);
+    const best = translations[0]?.[1] ?? 1;
+    const kept = translations.slice(0, mostTranslations);
+    const value = kept.map(([word, weight]) => `${word} ${Math.max(1, Math.round((100 * weight) / best))}`).join(';');
+    yield `${key}\t${value}`;
+  }
+}

@@ -1,0 +1,72 @@
+import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
+
+/** Sorted `key<TAB>value` lines in one buffer: about as small in memory as on the disk. */
+export type DictionaryCache = { find(key: string): string | undefined };
+
+const formatVersion = 'lotse-dictionary-3';
+const newLine = 10;
+const tab = 9;
+const blockLength = 1_000_000;
+
+/** Opens a cache; undefined if there is none, or if it was made from another source or by another version. */
+export async function openDictionaryCache(file: string, stamp: string): Promise<DictionaryCache | undefined> {
+  const content = await readFile(file).catch(() => undefined);
+  const header = `${formatVersion} ${stamp}\n`;
+  if (!content?.subarray(0, header.length).equals(Buffer.from(header))) return undefined;
+  const lines = content.subarray(header.length);
+  const offsets = lineOffsets(lines);
+  return { find: (key) => find(lines, offsets, Buffer.from(key)) };
+}
+
+/** Writes sorted lines beside the place and moves them there, so that a reader never sees half a file. */
+export async function writeDictionaryCache(file: string, stamp: string, lines: Iterable<string>): Promise<void> {
+  await mkdir(dirname(file), { recursive: true });
+  const unfinished = `${file}.${process.pid}.new`;
+  const handle = await open(unfinished, 'w');
+  try {
+    let block = `${formatVersion} ${stamp}\n`;
+    for (const line of lines) {
+      block += `${line}\n`;
+      if (block.length < blockLength) continue;
+      await handle.writeFile(block);
+      block = '';
+    }
+    await handle.writeFile(block);
+    await handle.close();
+    await rename(unfinished, file);
+  } catch (error) {
+    await handle.close().catch(() => undefined);
+    await rm(unfinished, { force: true });
+    throw error;
+  }
+}
+
+function lineOffsets(lines: Buffer): Uint32Array {
+  let count = 0;
+  for (let index = lines.indexOf(newLine); index !== -1; index = lines.indexOf(newLine, index + 1)) count += 1;
+  const offsets = new Uint32Array(count + 1);
+  let begin = 0;
+  for (let line = 0; line < count; line += 1) {
+    offsets[line] = begin;
+    begin = lines.indexOf(newLine, begin) + 1;
+  }
+  offsets[count] = begin;
+  return offsets;
+}
+
+function find(lines: Buffer, offsets: Uint32Array, key: Buffer): string | undefined {
+  let low = 0;
+  let high = offsets.length - 2;
+  while (low <= high) {
+    const middle = (low + high) >>> 1;
+    const begin = offsets[middle] as number;
+    const end = (offsets[middle + 1] as number) - 1;
+    const keyEnd = lines.indexOf(tab, begin);
+    const order = key.compare(lines, begin, keyEnd);
+    if (order === 0) return lines.toString('utf8', keyEnd + 1, end);
+    if (order > 0) low = middle + 1;
+    else high = middle - 1;
+  }
+  return undefined;
+}
