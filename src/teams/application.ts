@@ -1,0 +1,95 @@
+import { Application } from '@microsoft/teams-ai/lib/Application.js';
+import type { TurnContext } from 'botbuilder';
+import type { MessageContent } from '../messaging/message.ts';
+import type { HintName, Reply } from '../messaging/reply.ts';
+import type { Feedback } from '../store/store.ts';
+import type { IncomingActivity } from './activity-schema.ts';
+import { clientLanguage, isPersonal, messageFrom, readActivity } from './read-activity.ts';
+import { cardVerbs, readCardAction } from './read-card-action.ts';
+import { readFeedback } from './read-feedback.ts';
+import { refuseInvoke } from './refuse-invoke.ts';
+import { type Respond, type ToActivities, type Turn, turnOf } from './turn.ts';
+
+/** A card that replaces another one. */
+export type Card = Record<string, unknown>;
+
+export type ApplicationOptions = {
+  groupChats: boolean;
+  respond: Respond;
+  toActivities: ToActivities;
+  /** The card that stands in a question's place once it is answered; the choice in the person's words. */
+  toChosenCard: (choice: Extract<MessageContent, { kind: 'choose' }>, replies: Reply[]) => Card;
+  isGuest: (activity: IncomingActivity) => Promise<boolean>;
+  recordFeedback: (feedback: Feedback) => Promise<void>;
+};
+
+/** Routes what Teams sends to its handler. Handlers send nothing: they leave their replies in the turn. */
+export function createApplication(options: ApplicationOptions): Application {
+  const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
+  const { toActivities, isGuest, recordFeedback } = options;
+
+  async function onMessage(context: TurnContext): Promise<void> {
+    const activity = activityOf(context);
+    const turn = turnOf(context);
+    const reading = readActivity(activity, options);
+    if (reading.kind === 'nothing') return;
+    if (await isGuest(activity)) return hint(activity, turn, 'guest');
+    if (reading.kind === 'hint') return hint(activity, turn, reading.hint);
+    await respond(activity, turn, reading.message.content);
+  }
+
+  async function respond(activity: IncomingActivity, turn: Turn, content: MessageContent): Promise<void> {
+    const result = await options.respond({ message: messageFrom(activity, content), session: turn.session });
+    turn.replies.push(...result.replies);
+    turn.session = result.session;
+  }
+
+  function sentence(activity: IncomingActivity, turn: Turn, name: HintName): string {
+    const [first] = toActivities({ kind: 'hint', language: languageOf(activity, turn), hint: name });
+    return first?.text ?? '';
+  }
+
+  application.activity(['message', 'messageUpdate', 'installationUpdate', 'conversationUpdate'], onMessage);
+
+  for (const verb of cardVerbs) {
+    application.adaptiveCards.actionExecute(verb, async (context, _state, data: unknown) => {
+      const activity = activityOf(context);
+      const turn = turnOf(context);
+      const content = readCardAction(verb, data);
+      if (!content) return sentence(activity, turn, 'staleCard');
+      if (!isPersonal(activity) && !options.groupChats) return sentence(activity, turn, 'groupChat');
+      await respond(activity, turn, content);
+      if (content.kind !== 'choose') return '';
+      return options.toChosenCard(content, turn.replies) as never;
+    });
+  }
+  application.adaptiveCards.actionExecute(isCardAction, (context) =>
+    Promise.resolve(sentence(activityOf(context), turnOf(context), 'unknownAction')),
+  );
+  application.feedbackLoop(async (context) => {
+    const feedback = readFeedback(activityOf(context));
+    if (feedback) await recordFeedback(feedback);
+  });
+  application.activity('invoke', (context) => {
+    const activity = activityOf(context);
+    return refuseInvoke(context, sentence(activity, turnOf(context), 'unknownAction'));
+  });
+  return application;
+}
+
+function activityOf(context: TurnContext): IncomingActivity {
+  return context.activity as unknown as IncomingActivity;
+}
+
+function hint(activity: IncomingActivity, turn: Turn, name: HintName): void {
+  turn.replies.push({ kind: 'hint', language: languageOf(activity, turn), hint: name });
+}
+
+function languageOf(activity: IncomingActivity, turn: Turn) {
+  return turn.session?.language ?? clientLanguage(activity);
+}
+
+function isCardAction(context: TurnContext): Promise<boolean> {
+  const { type, name } = context.activity;
+  return Promise.resolve(type === 'invoke' && name === 'adaptiveCard/action');
+}

@@ -1,0 +1,106 @@
+import { randomUUID } from 'node:crypto';
+import { CloudAdapter } from 'botbuilder';
+import type { Config } from '../config.ts';
+import type { Messenger } from '../messaging/messenger.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Log } from '../shared/log.ts';
+import type { Store } from '../store/store.ts';
+import { createAnswerActivity } from './answer-activity.ts';
+import { type ApplicationOptions, createApplication } from './application.ts';
+import { createAuthentication, type IdentityProvider } from './authenticate.ts';
+import { createConnector } from './connector.ts';
+import { createConversationLock } from './conversation-lock.ts';
+import type { CrashPoint } from './crash-point.ts';
+import { createDeliver } from './deliver.ts';
+import { keepEntityProperties } from './entity-fix.ts';
+import { createFinishTurn } from './finish-turn.ts';
+import { createForgetting } from './forgetting.ts';
+import { createHandleInvoke } from './handle-invoke.ts';
+import { createHandleRequest, type HandleRequest } from './handle-request.ts';
+import { createInboxWorker } from './inbox-worker.ts';
+import { createLease } from './lease.ts';
+import { createMessenger } from './messenger.ts';
+import { createIsGuest } from './recognise-guest.ts';
+import { createRunTurn } from './run-turn.ts';
+
+/** The Teams side of Lotse. */
+export type TeamsChannel = {
+  handleRequest: HandleRequest;
+  /** Resumes what an earlier process left unfinished. */
+  start(): Promise<void>;
+  /** Finishes running turns and gives their conversations back; new activities get 503 meanwhile. */
+  stop(): Promise<void>;
+  messenger: Messenger;
+};
+
+export type TeamsChannelOptions = {
+  config: Pick<Config, 'bot' | 'groupChats'>;
+  store: Store;
+  log: Log;
+  clock: Clock;
+  timing: ChannelTiming;
+  identityProvider?: IdentityProvider;
+  crashAt?: CrashPoint;
+} & Pick<ApplicationOptions, 'respond' | 'toActivities' | 'toChosenCard'>;
+
+export type ChannelTiming = {
+  /** How long a conversation stays ours without a sign of life. */
+  leaseSeconds: number;
+  /** How often the store is asked for work that nobody holds. */
+  sweepMs: number;
+  /** How long a send may take. */
+  sendMs: number;
+};
+
+/** What suits production. */
+export const usualTiming: ChannelTiming = { leaseSeconds: 10, sweepMs: 3_000, sendMs: 10_000 };
+
+/** Puts the Teams layer together. Needs the store open; start it before the HTTP door opens. */
+export function createTeamsChannel(options: TeamsChannelOptions): TeamsChannel {
+  const { config, store, log, clock, timing, toActivities } = options;
+  const crashAt: CrashPoint = options.crashAt ?? (() => undefined);
+  const owner = randomUUID();
+  keepEntityProperties();
+
+  const authentication = createAuthentication({ bot: config.bot, identityProvider: options.identityProvider });
+  const { ownIdentity } = authentication;
+  const connector = createConnector({ ownIdentity, timeLimitMs: timing.sendMs, clock, log });
+  const application = createApplication({
+    groupChats: config.groupChats,
+    respond: options.respond,
+    toActivities,
+    toChosenCard: options.toChosenCard,
+    isGuest: createIsGuest({ bot: config.bot, connector }),
+    recordFeedback: (feedback) => store.recordFeedback(feedback),
+  });
+  const runTurn = createRunTurn({ adapter: new CloudAdapter(authentication.framework), application, ownIdentity });
+  const forgetting = createForgetting();
+  const finishTurn = createFinishTurn({ store, owner, toActivities, crashAt });
+  const deliver = createDeliver({ store, connector, crashAt });
+  const lock = createConversationLock();
+  const lease = createLease({ store, owner, leaseSeconds: timing.leaseSeconds, log });
+  const answerActivity = createAnswerActivity({ store, runTurn, finishTurn, log, isForgotten: forgetting.isForgotten });
+  const worker = createInboxWorker({
+    ...{ store, lease, lock, answerActivity, deliver, clock, log },
+    sweepMs: timing.sweepMs,
+    concurrency: 16,
+  });
+  const handleInvoke = createHandleInvoke({ lock, lease, runTurn, finishTurn, deliver, worker, toActivities, log });
+  let stopping = false;
+
+  return {
+    handleRequest: createHandleRequest({
+      ...{ store, authentication, handleInvoke, log },
+      groupChats: config.groupChats,
+      received: worker.received,
+      forget: forgetting.forget,
+      isStopping: () => stopping,
+    }),
+    start: () => worker.start(),
+    stop() {
+      stopping = true;
+      return worker.stop();
+    },
+    messenger: createMessenger({ store, toActivities, queued: worker.queued }),
+  };
+}

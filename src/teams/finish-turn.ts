@@ -1,0 +1,56 @@
+import type { ConversationReference } from 'botbuilder';
+import { TurnContext } from 'botbuilder';
+import type { Reply } from '../messaging/reply.ts';
+import type { NewOutgoingMessage, OutgoingMessage, Store } from '../store/store.ts';
+import type { CrashPoint } from './crash-point.ts';
+import type { ToActivities, Turn } from './turn.ts';
+
+export type FinishTurn = (
+  work: { conversationId: string; sequence: number | null; activity: unknown },
+  turn: Turn,
+) => Promise<{ messages: OutgoingMessage[]; reference: Partial<ConversationReference> }>;
+
+/** Commits what a turn said and remembers; nothing is sent before. */
+export function createFinishTurn(options: {
+  store: Store;
+  owner: string;
+  toActivities: ToActivities;
+  crashAt: CrashPoint;
+}): FinishTurn {
+  const { store, owner, toActivities, crashAt } = options;
+  return async function finishTurn({ conversationId, sequence, activity }, turn) {
+    const reference = referenceOf(activity);
+    const messages = turn.replies.flatMap((reply) => messagesOf(reply, toActivities));
+    await crashAt('beforeFinish');
+    const queued = await store.finishTurn({
+      conversationId,
+      owner,
+      sequence,
+      session: turn.session,
+      reference,
+      messages,
+    });
+    await crashAt('afterFinish');
+    return { messages: queued, reference };
+  };
+}
+
+/** The rows that a reply becomes; the last one carries what the reply was made of, as feedback judges that one. */
+export function messagesOf(reply: Reply, toActivities: ToActivities): NewOutgoingMessage[] {
+  const activities = toActivities(reply);
+  return activities.map((activity, index) =>
+    index === activities.length - 1 ? { activity, about: aboutReply(reply) } : { activity },
+  );
+}
+
+/** Where to answer: Teams' addresses only, no name and no locale. */
+function referenceOf(activity: unknown): Partial<ConversationReference> {
+  const { bot, user, conversation, channelId, serviceUrl } = TurnContext.getConversationReference(activity as object);
+  return { bot, user, conversation, channelId, serviceUrl };
+}
+
+function aboutReply(reply: Reply): NonNullable<NewOutgoingMessage['about']> {
+  const cited = 'citations' in reply ? reply.citations.map(({ articleId }) => articleId) : [];
+  const own = 'articleId' in reply && reply.articleId ? [reply.articleId] : [];
+  return { kind: reply.kind, articleIds: [...new Set([...own, ...cited])], passageIds: [] };
+}

@@ -1,0 +1,92 @@
+import type { Reply } from '../messaging/reply.ts';
+import type { Log } from '../shared/log.ts';
+import type { IncomingActivity } from './activity-schema.ts';
+import type { ConversationLock } from './conversation-lock.ts';
+import type { Deliver } from './deliver.ts';
+import { describeError, failureReference } from './failure-reply.ts';
+import type { FinishTurn } from './finish-turn.ts';
+import type { InboxWorker } from './inbox-worker.ts';
+import type { Lease } from './lease.ts';
+import { withoutSecrets } from './prepare-activity.ts';
+import { clientLanguage } from './read-activity.ts';
+import type { RunTurn } from './run-turn.ts';
+import type { InvokeResponse, ToActivities, Turn } from './turn.ts';
+
+/** Answers a pressed button or a thumb in its own HTTP response. */
+export type HandleInvoke = (activity: IncomingActivity) => Promise<InvokeResponse>;
+
+/** Teams gives up on an invoke after about ten seconds. */
+const patienceMs = 8_000;
+const pollMs = 200;
+
+/** Runs invokes under the conversation's lease; what they say beside their response goes the way of every message. */
+export function createHandleInvoke(options: {
+  lock: ConversationLock;
+  lease: Lease;
+  runTurn: RunTurn;
+  finishTurn: FinishTurn;
+  deliver: Deliver;
+  worker: InboxWorker;
+  toActivities: ToActivities;
+  log: Log;
+}): HandleInvoke {
+  const { lock, lease, runTurn, finishTurn, deliver, worker, toActivities, log } = options;
+
+  async function pressButton(activity: IncomingActivity): Promise<InvokeResponse> {
+    const conversationId = activity.conversation.id;
+    const deadline = Date.now() + patienceMs;
+    return new Promise((resolve) => {
+      const tooLate = setTimeout(() => resolve(busy(activity)), patienceMs);
+      lock
+        .run(conversationId, () => runUnderLease(activity, deadline, resolve))
+        .catch((thrown: unknown) => resolve(failed(activity, thrown)))
+        .finally(() => clearTimeout(tooLate));
+    });
+  }
+
+  async function runUnderLease(
+    activity: IncomingActivity,
+    deadline: number,
+    respond: (response: InvokeResponse) => void,
+  ): Promise<void> {
+    const conversationId = activity.conversation.id;
+    // Whoever waited too long has been told so; doing it all the same would surprise them.
+    while (Date.now() < deadline) {
+      const held = await lease.hold(conversationId, async (claim) => {
+        const turn = await runTurn(activity, claim.session);
+        const { messages, reference } = await finishTurn({ conversationId, sequence: null, activity }, turn);
+        respond(turn.invokeResponse ?? { status: 501 });
+        if (!worker.maySend(conversationId)) return;
+        const delivered = await deliver(messages, reference);
+        if (delivered.kind === 'later') worker.postpone(conversationId, delivered.notBefore);
+      });
+      if (held?.more) worker.queued(conversationId);
+      if (held) return;
+      await new Promise((resolve) => setTimeout(resolve, pollMs));
+    }
+    respond(busy(activity));
+  }
+
+  function busy(activity: IncomingActivity): InvokeResponse {
+    log.warn('button pressed while the conversation was busy');
+    return sentence(activity, { kind: 'hint', language: clientLanguage(activity), hint: 'staleCard' });
+  }
+
+  function failed(activity: IncomingActivity, thrown: unknown): InvokeResponse {
+    const reference = failureReference();
+    log.error({ ...describeError(thrown), reference }, 'button failed');
+    return sentence(activity, { kind: 'failure', language: clientLanguage(activity), reference });
+  }
+
+  function sentence(_activity: IncomingActivity, reply: Reply): InvokeResponse {
+    const value = toActivities(reply)[0]?.text ?? '';
+    return { status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value } };
+  }
+
+  return async function handleInvoke(activity) {
+    const clean = withoutSecrets(activity);
+    if (activity.name === 'adaptiveCard/action') return pressButton(clean);
+    const turn: Turn = await runTurn(clean, null);
+    return turn.invokeResponse ?? { status: 501 };
+  };
+}
