@@ -4,6 +4,7 @@ import { citeSentences } from '../knowledge/citations.ts';
 import { answerCharacters } from '../knowledge/pick-sentences.ts';
 import type { Reply, SecurityCase } from '../messaging/reply.ts';
 import type { Language, RecognisedLanguage } from '../shared/language.ts';
+import { ownLanguageLine } from './own-language-line.ts';
 import type { Respondent } from './respond.ts';
 
 type Emergency = { case: SecurityCase; language: Language; recognised: RecognisedLanguage };
@@ -17,12 +18,11 @@ export function respondToEmergency(emergency: Emergency, respondent: Respondent)
   const steps = respondent.service().security[emergency.case];
   const article = steps ? versionFor(steps.article, language, respondent) : undefined;
   const passage = article ? passageUnder(article, steps?.section[article.language]) : undefined;
-  const foreign = recognised === 'tr' || recognised === 'uk' || recognised === 'pl' || recognised === 'ar';
   return {
     kind: 'security',
     language,
     case: emergency.case,
-    ...(foreign ? { spokenLanguage: recognised } : {}),
+    ...ownLanguageLine('emergency', recognised, respondent.service()),
     ...(article ? { articleId: article.id } : {}),
     ...(article && passage ? quote(article, passage, respondent) : { sentences: [], citations: [] }),
     offers: article ? ['article', 'ticket', 'person'] : ['ticket', 'person'],

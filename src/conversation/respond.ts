@@ -7,6 +7,7 @@ import type { Language } from '../shared/language.ts';
 import type { Service } from '../shared/service.ts';
 import { continueTopic } from './continue-topic.ts';
 import { recogniseIntent } from './intent.ts';
+import { ownLanguageLine } from './own-language-line.ts';
 import { respondToEmergency } from './respond-to-emergency.ts';
 import { newSession, type Session } from './session.ts';
 
@@ -77,12 +78,12 @@ async function speakToText(
   const intent = recogniseIntent(text, language);
   switch (intent.kind) {
     case 'security':
-      return { reply: respondToEmergency({ case: intent.case, text, language, recognised }, respondent), session };
+      return { reply: respondToEmergency({ case: intent.case, language, recognised }, respondent), session };
     case 'human':
-      return { reply: { kind: 'human', language, ...(isForeign(recognised) ? { spokenLanguage: recognised } : {}) }, session };
+      return { reply: { kind: 'human', language, ...ownLanguageLine('person', recognised, respondent.service()) }, session };
     case 'ticket':
       return {
-        reply: { kind: 'ticket', language, about: intent.about, ...(isForeign(recognised) ? { spokenLanguage: recognised } : {}) },
+        reply: { kind: 'ticket', language, about: intent.about, ...ownLanguageLine('ticket', recognised, respondent.service()) },
         session,
       };
     case 'smalltalk':
@@ -128,8 +129,4 @@ function welcome(language: Language, respondent: Respondent): Reply {
 
 function hint(name: HintName, language: Language, session: Session): Spoken {
   return { reply: { kind: 'hint', language, hint: name }, session };
-}
-
-function isForeign(recognised: string): recognised is 'tr' | 'uk' | 'pl' | 'ar' {
-  return ['tr', 'uk', 'pl', 'ar'].includes(recognised);
 }

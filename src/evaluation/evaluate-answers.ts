@@ -59,7 +59,7 @@ async function askOne(question: EvaluationQuestion, respondent: Respondent): Pro
   return {
     question,
     kind: reply.kind === 'hint' ? 'abstain' : reply.kind,
-    text: renderText(reply, { service: respondent.service(), markers: false, now: respondent.clock.now() }),
+    text: renderText(reply, { service: respondent.service(), form: 'plain', now: respondent.clock.now() }),
     cited: citations.map(({ articleId }) => original(articleId)),
     ranking: result.ranking ?? (await rankingOf(question, result, respondent)),
     confidence: result.confidence ?? 0,

@@ -34,6 +34,8 @@ export type Article = {
   collection: 'articles' | 'archive';
   category: string;
   tags: string[];
+  /** How people ask for it, in their words: found, never quoted. */
+  asked: Partial<Record<Language, string[]>>;
   owner?: string;
   updated?: string;
   reviewBy?: string;

@@ -100,7 +100,7 @@ export function gatherEvidence(
 
 /** Everything of an article that search sees. */
 export function articleText(article: Article): string {
-  return [titleText(article), ...article.passages.map(({ text }) => text)].join('\n');
+  return [titleText(article), ...article.passages.map(({ text }) => text), ...(article.asked[article.language] ?? [])].join('\n');
 }
 
 /** What an article says it is about. */
@@ -113,7 +113,8 @@ function passageText(passage: Passage): string {
 }
 
 function bestPassage(article: Article, ranked: RankedArticle, knowledge: KnowledgeBase): Passage | undefined {
-  const hit = ranked.passages.find((passage) => passage.articleId === article.id) ?? ranked.passages[0];
+  const own = ranked.passages.filter(({ id }) => knowledge.passages.has(id));
+  const hit = own.find((passage) => passage.articleId === article.id) ?? own[0];
   return hit ? knowledge.passages.get(hit.id) : undefined;
 }
 

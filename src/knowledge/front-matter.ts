@@ -61,6 +61,7 @@ export const articleSchema = z.object({
   date: isoDay.optional(),
   reviewBy: isoDay.optional(),
   audience: z.coerce.string().optional(),
+  asked: z.object({ de: words.default([]), en: words.default([]) }).partial().default({}),
   url: z.string().url('must be a whole address like https://intranet.example/page').optional(),
 });
 

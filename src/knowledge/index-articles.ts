@@ -3,27 +3,39 @@ import type { SearchDocument } from '../search/search-engine.ts';
 import type { Article } from './article.ts';
 import { stripMarkdown } from './split-article.ts';
 
-/** The passages of all articles as the search engine stores them. */
+/** The passages of all articles as the search engine stores them, with the ways in which people ask for them. */
 export function toSearchDocuments(articles: Iterable<Article>): SearchDocument[] {
-  return [...articles].flatMap(documentsOf);
+  return [...articles].flatMap((article) => [...passageDocuments(article), ...askedDocuments(article)]);
 }
 
-function documentsOf(article: Article): SearchDocument[] {
-  const title = stripMarkdown(article.title);
-  return article.passages.map(({ id, heading, text }) => {
-    const document = {
-      id,
-      articleId: article.id,
-      originalId: article.originalId,
-      language: article.language,
-      collection: article.collection,
-      title,
-      heading,
-      text,
-      tags: article.tags,
-      ...(article.updated ? { updated: article.updated } : {}),
-    };
-    const contentHash = createHash('sha256').update(JSON.stringify(document)).digest('hex').slice(0, 32);
-    return { ...document, contentHash };
+function passageDocuments(article: Article): SearchDocument[] {
+  return article.passages.map(({ id, heading, text }) => withHash({ ...common(article), id, heading, text }));
+}
+
+// A German article asked for in English is found by its English phrasings, also without a translation.
+function askedDocuments(article: Article): SearchDocument[] {
+  return (['de', 'en'] as const).flatMap((language) => {
+    const phrasings = article.asked[language] ?? [];
+    if (phrasings.length === 0) return [];
+    const id = `${article.id}#asked-${language}`;
+    const articleId = language === article.language ? article.id : id;
+    return [withHash({ ...common(article), id, articleId, language, title: '', tags: [], heading: '', text: phrasings.join('\n') })];
   });
+}
+
+function common(article: Article) {
+  return {
+    articleId: article.id,
+    originalId: article.originalId,
+    language: article.language,
+    collection: article.collection,
+    title: stripMarkdown(article.title),
+    tags: article.tags,
+    ...(article.updated ? { updated: article.updated } : {}),
+  };
+}
+
+function withHash(document: Omit<SearchDocument, 'contentHash'>): SearchDocument {
+  const contentHash = createHash('sha256').update(JSON.stringify(document)).digest('hex').slice(0, 32);
+  return { ...document, contentHash };
 }

@@ -1,5 +1,5 @@
 import { watch } from 'chokidar';
-import type { GlossaryGroups } from '../search/glossary.ts';
+import type { Glossary } from '../search/glossary.ts';
 import type { IndexSummary, SearchEngine } from '../search/search-engine.ts';
 import { toLotseError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
@@ -23,7 +23,7 @@ const quietMilliseconds = 150;
 export async function openKnowledge(options: {
   folder: string;
   search: SearchEngine;
-  useGlossary: (groups: GlossaryGroups) => void;
+  useGlossary: (groups: Glossary) => void;
   log: Log;
 }): Promise<{ knowledge: OpenKnowledge; summary: IndexSummary }> {
   const { folder, search, useGlossary, log } = options;

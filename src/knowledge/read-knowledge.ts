@@ -3,7 +3,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
-import { type GlossaryGroups, parseGlossary } from '../search/glossary.ts';
+import { emptyGlossary, type Glossary, parseGlossary } from '../search/glossary.ts';
 import { LotseError } from '../shared/errors.ts';
 import { type Service, serviceSchema } from '../shared/service.ts';
 import type { Article, KnowledgeProblem, Notice, Passage } from './article.ts';
@@ -15,7 +15,7 @@ export type KnowledgeBase = {
   articles: Map<string, Article>;
   passages: Map<string, Passage>;
   notices: Notice[];
-  glossary: GlossaryGroups;
+  glossary: Glossary;
   service: Service | null;
   problems: KnowledgeProblem[];
 };
@@ -34,7 +34,7 @@ export async function readKnowledge(folder: string): Promise<KnowledgeBase> {
     articles: new Map(),
     passages: new Map(),
     notices: [],
-    glossary: [],
+    glossary: emptyGlossary,
     service: null,
     problems: [],
   };
@@ -140,6 +140,7 @@ function toArticle(file: string, matter: z.infer<typeof articleSchema>, markdown
     collection,
     category: matter.category,
     tags: matter.tags,
+    asked: matter.asked,
     owner: matter.owner,
     updated,
     reviewBy: matter.reviewBy,

@@ -1,0 +1,97 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { createRequire } from 'node:module';
+import { createServer } from 'node:net';
+import { dirname, join } from 'node:path';
+
+export type ChatPage = { address: string; stop(): Promise<void> };
+
+const firstPort = 56_150;
+const startMilliseconds = 30_000;
+
+/** The people of the chat page; the Playground insists on exactly five. */
+const people = `$schema: ""
+version: 0.1.0
+tenantId: 00000000-0000-0000-0000-0000000000001
+bot: { id: 00000000-0000-0000-0000-00000000000011, name: Lotse }
+currentUser: { id: user-id-0, name: Alex Wilhelm, userPrincipleName: alex.wilhelm@hasefeld.example, aadObjectId: 00000000-0000-0000-0000-0000000000020, givenName: Alex, surname: Wilhelm, email: alex.wilhelm@hasefeld.example }
+users:
+  - { id: user-id-1, name: Megan Bauer, userPrincipleName: megan.bauer@hasefeld.example, aadObjectId: 00000000-0000-0000-0000-0000000000021, givenName: Megan, surname: Bauer, email: megan.bauer@hasefeld.example }
+  - { id: user-id-2, name: Adele Voss, userPrincipleName: adele.voss@hasefeld.example, aadObjectId: 00000000-0000-0000-0000-0000000000022, givenName: Adele, surname: Voss, email: adele.voss@hasefeld.example }
+  - { id: user-id-3, name: Isa Wolf, userPrincipleName: isa.wolf@hasefeld.example, aadObjectId: 00000000-0000-0000-0000-0000000000023, givenName: Isa, surname: Wolf, email: isa.wolf@hasefeld.example }
+  - { id: user-id-4, name: Lena Ott, userPrincipleName: lena.ott@hasefeld.example, aadObjectId: 00000000-0000-0000-0000-0000000000024, givenName: Lena, surname: Ott, email: lena.ott@hasefeld.example }
+  - { id: user-id-5, name: Jan Kern, userPrincipleName: jan.kern@hasefeld.example, aadObjectId: 00000000-0000-0000-0000-0000000000025, givenName: Jan, surname: Kern, email: jan.kern@hasefeld.example }
+personalChat: { id: 00000000-0000-0000-0000-0000000000030, name: Lotse }
+groupChat: { id: 00000000-0000-0000-0000-0000000000031, name: Gruppe }
+team:
+  id: 00000000-0000-0000-0000-0000000000032
+  name: Stadt Hasefeld
+  channels:
+    - { id: 00000000-0000-0000-0000-0000000000033, name: Allgemein }
+`;
+
+/** Starts the Microsoft 365 Agents Playground, a Teams chat in the browser, beside Lotse; null if it is not installed. */
+export async function startChatPage(options: { botPort: number; folder: string }): Promise<ChatPage | null> {
+  const program = findPlayground();
+  if (!program) return null;
+  const folder = join(options.folder, 'chat-page');
+  await mkdir(folder, { recursive: true });
+  await writeFile(join(folder, '.m365agentsplayground.yml'), people);
+  const port = await freePort(firstPort);
+  const endpoint = `http://127.0.0.1:${options.botPort}/api/messages`;
+  const child = spawn(process.execPath, [program, 'start', '-e', endpoint, '-c', 'msteams', '-p', String(port)], {
+    cwd: folder,
+    env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
+    stdio: 'ignore',
+  });
+  const address = `http://127.0.0.1:${port}`;
+  await waitUntilServed(address, child);
+  return { address, stop: () => endChild(child) };
+}
+
+function findPlayground(): string | null {
+  try {
+    const require = createRequire(import.meta.url);
+    const manifest = require.resolve('@microsoft/m365agentsplayground/package.json');
+    const { bin } = require(manifest) as { bin: Record<string, string> };
+    const script = bin['agentsplayground'] ?? Object.values(bin)[0];
+    return script ? join(dirname(manifest), script) : null;
+  } catch {
+    return null;
+  }
+}
+
+async function freePort(from: number): Promise<number> {
+  for (let port = from; port < from + 50; port += 1) {
+    const isFree = await new Promise<boolean>((resolve) => {
+      const probe = createServer();
+      probe.once('error', () => resolve(false));
+      probe.listen(port, () => probe.close(() => resolve(true)));
+    });
+    if (isFree) return port;
+  }
+  return from;
+}
+
+async function waitUntilServed(address: string, child: ChildProcess): Promise<void> {
+  const deadline = Date.now() + startMilliseconds;
+  while (Date.now() < deadline && child.exitCode === null) {
+    const answered = await fetch(address, { signal: AbortSignal.timeout(2000) }).then(
+      (response) => response.ok,
+      () => false,
+    );
+    if (answered) return;
+    await new Promise((resolve) => {
+      setTimeout(resolve, 200);
+    });
+  }
+}
+
+async function endChild(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  await new Promise<void>((resolve) => {
+    child.once('exit', () => resolve());
+    child.kill('SIGTERM');
+    setTimeout(() => child.kill('SIGKILL'), 3000).unref();
+  });
+}

@@ -1,0 +1,98 @@
+import type { Command } from 'commander';
+import { openAnswering } from '../compose.ts';
+import { readConfig } from '../config.ts';
+import type { KnowledgeProblem } from '../knowledge/article.ts';
+import { type KnowledgeBase, readKnowledge } from '../knowledge/read-knowledge.ts';
+import type { IndexSummary } from '../search/search-engine.ts';
+import { createLog } from '../shared/log.ts';
+import { colours, print, printJson } from './terminal.ts';
+
+/** `lotse knowledge check | index | watch | list`: what an editor needs. */
+export function addKnowledgeCommand(program: Command): void {
+  const knowledge = program.command('knowledge').description('look after the articles');
+  knowledge.command('check').description('validate front matter, links and review dates').option('--json').action(check);
+  knowledge.command('list').description('list the articles').option('--json').action(list);
+  knowledge.command('index').description('bring the search index up to date').option('--json').action(index);
+  knowledge.command('watch').description('check and index on every change').action(watch);
+}
+
+async function check(options: { json?: boolean }): Promise<void> {
+  const knowledge = await readKnowledge(readConfig(process.env, process.cwd()).knowledgeFolder);
+  const problems = [...knowledge.problems, ...overdueReviews(knowledge, new Date())];
+  const errors = problems.filter(({ severity }) => severity === 'error').length;
+  if (options.json) printJson({ articles: knowledge.articles.size, problems });
+  else printProblems(knowledge, problems);
+  if (errors > 0) process.exitCode = 1;
+}
+
+function printProblems(knowledge: KnowledgeBase, problems: KnowledgeProblem[]): void {
+  for (const { file, line, message, severity, code } of problems) {
+    const mark = severity === 'error' ? colours.red('error') : colours.yellow('warning');
+    print(`${file}:${line}  ${mark}  ${message}  ${colours.dim(code)}`);
+  }
+  print(`${knowledge.articles.size} articles, ${knowledge.notices.length} notices, ${problems.length} problem(s)`);
+}
+
+/** Articles whose review date has passed, as warnings. */
+export function overdueReviews(knowledge: KnowledgeBase, now: Date): KnowledgeProblem[] {
+  const today = now.toISOString().slice(0, 10);
+  return [...knowledge.articles.values()]
+    .filter(({ reviewBy }) => reviewBy !== undefined && reviewBy < today)
+    .map(({ file, reviewBy }) => ({
+      code: 'LOTSE-ARTICLE-BROKEN',
+      file,
+      line: 1,
+      severity: 'warning',
+      message: `The article was to be reviewed by ${reviewBy}. Review it and set a new date.`,
+    }));
+}
+
+async function list(options: { json?: boolean }): Promise<void> {
+  const { articles } = await readKnowledge(readConfig(process.env, process.cwd()).knowledgeFolder);
+  const rows = [...articles.values()].map(({ id, title, language, category, updated, reviewBy, file }) => ({
+    id,
+    title,
+    language,
+    category,
+    updated,
+    reviewBy,
+    file,
+  }));
+  if (options.json) return printJson(rows);
+  const width = Math.max(...rows.map(({ id }) => id.length), 2);
+  for (const row of rows) print(`${row.id.padEnd(width)}  ${row.language}  ${row.updated ?? '          '}  ${row.title}`);
+}
+
+async function index(options: { json?: boolean }): Promise<void> {
+  const config = readConfig(process.env, process.cwd());
+  const started = performance.now();
+  const answering = await openAnswering({ config, log: createLog({ level: 'error' }), withDictionary: false });
+  const milliseconds = Math.round(performance.now() - started);
+  if (options.json) printJson({ ...answering.summary, milliseconds });
+  else {
+    print(`${describe(answering.summary)} (${milliseconds} ms)`);
+    print(colours.dim('The embedded search keeps its index in memory: a running Lotse follows the folder by itself.'));
+  }
+  await answering.close();
+}
+
+async function watch(): Promise<void> {
+  const config = readConfig(process.env, process.cwd());
+  const answering = await openAnswering({ config, log: createLog({ level: 'error' }), withDictionary: false });
+  const show = (summary: IndexSummary) => {
+    printProblems(answering.knowledge.current(), answering.knowledge.current().problems);
+    print(describe(summary));
+  };
+  show(answering.summary);
+  await answering.knowledge.follow(show);
+  print('Following the folder; end with Ctrl+C.');
+  await new Promise<void>((resolve) => {
+    process.once('SIGINT', () => resolve());
+    process.once('SIGTERM', () => resolve());
+  });
+  await answering.close();
+}
+
+function describe({ added, changed, removed, total }: IndexSummary): string {
+  return `${added} added, ${changed} changed, ${removed} removed: ${total} passages`;
+}

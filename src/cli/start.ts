@@ -1,0 +1,55 @@
+import type { Command } from 'commander';
+import { readConfig } from '../config.ts';
+import { createLog } from '../shared/log.ts';
+import { startLotse } from '../main.ts';
+import { type ChatPage, startChatPage } from './chat-page.ts';
+import { colours, print } from './terminal.ts';
+
+/** `lotse start`: what `npm start` runs; ends on SIGINT or SIGTERM after running turns are finished. */
+export function addStartCommand(program: Command): void {
+  program
+    .command('start')
+    .description('start Lotse, and on a developer’s machine a chat page to try it')
+    .option('--no-chat', 'without the chat page')
+    .action(start);
+}
+
+async function start(options: { chat: boolean }): Promise<void> {
+  const config = readConfig(process.env, process.cwd());
+  const log = createLog({ level: process.stderr.isTTY && !process.env['LOG_LEVEL'] ? 'warn' : config.logLevel });
+  const lotse = await startLotse({ config, log });
+  const wantsChat = options.chat && !config.bot && !process.env['CI'];
+  const chat = wantsChat ? await startChatPage({ botPort: lotse.port, folder: config.dataFolder }) : null;
+  announce(lotse, chat, config.host);
+  stopOnSignal(async () => {
+    await chat?.stop();
+    await lotse.stop();
+  });
+}
+
+function announce(lotse: { port: number; adminPort: number; articles: number; problems: number }, chat: ChatPage | null, host: string): void {
+  print(colours.bold('Lotse is ready.'));
+  if (chat) print(`  Chat in the browser   ${colours.cyan(chat.address)}`);
+  print(`  Messages endpoint     http://${host}:${lotse.port}/api/messages`);
+  print(`  Health and metrics    http://${host}:${lotse.port}/readyz   http://127.0.0.1:${lotse.adminPort}/metrics`);
+  print(`  Knowledge             ${lotse.articles} articles`);
+  if (lotse.problems > 0) print(colours.yellow(`  ${lotse.problems} problem(s) in the knowledge folder: npx lotse knowledge check`));
+  print('');
+  print(chat ? 'Try: „Ich habe mein Passwort vergessen“ or “How do I connect to the VPN?”' : 'Try: npx lotse ask "Ich habe mein Passwort vergessen"');
+  print(colours.dim('End with Ctrl+C.'));
+}
+
+function stopOnSignal(stop: () => Promise<void>): void {
+  let stopping = false;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
+    process.on(signal, () => {
+      // A second signal does not cut the drain short.
+      if (stopping) return;
+      stopping = true;
+      stop().then(
+        () => process.exit(0),
+        () => process.exit(1),
+      );
+    });
+  }
+}

@@ -1,0 +1,82 @@
+import { join } from 'node:path';
+import type { Config } from './config.ts';
+import type { Respondent } from './conversation/respond.ts';
+import { createTermSets } from './knowledge/evidence.ts';
+import { type OpenKnowledge, openKnowledge } from './knowledge/open-knowledge.ts';
+import { loadWordWeight } from './knowledge/word-weight.ts';
+import { installedDictionary, loadDictionary } from './search/dictionary.ts';
+import { createEmbeddedSearchEngine } from './search/embedded-search-engine.ts';
+import { emptyGlossary } from './search/glossary.ts';
+import type { IndexSummary } from './search/search-engine.ts';
+import { systemClock } from './shared/clock.ts';
+import { fallbackService } from './shared/fallback-service.ts';
+import type { Log } from './shared/log.ts';
+import { readLinkKey } from './web/link-key.ts';
+import { signedArticleLink } from './web/signed-link.ts';
+
+/** How long a link to an article page can be opened. */
+const linkDays = 30;
+
+/** Everything that turns a message into replies, opened; nothing of it needs a store. */
+export type Answering = {
+  respondent: Respondent;
+  knowledge: OpenKnowledge;
+  summary: IndexSummary;
+  linkKey: Buffer;
+  /** Loads the German–English dictionary of the operating system, if there is one. */
+  useDictionary(): Promise<boolean>;
+  close(): Promise<void>;
+};
+
+/** Opens knowledge and search as configured. Throws LOTSE-KNOWLEDGE-MISSING. */
+export async function openAnswering(options: {
+  config: Config;
+  log: Log;
+  withDictionary: boolean;
+  /** Creates the key for signed links if there is none yet. */
+  mayWrite?: boolean;
+}): Promise<Answering> {
+  const { config, log } = options;
+  const search = createEmbeddedSearchEngine({ glossary: emptyGlossary });
+  const linkKey = await readLinkKey({ config, mayCreate: options.mayWrite ?? false });
+  const { knowledge, summary } = await openKnowledge({
+    folder: config.knowledgeFolder,
+    search,
+    useGlossary: (glossary) => search.replaceGlossary(glossary),
+    log,
+  });
+  const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
+  const service = () => knowledge.current().service ?? fallbackService;
+  const signer = { key: linkKey, publicUrl };
+  function articleUrl(id: string): string {
+    const expires = new Date(systemClock.now().getTime() + linkDays * 86_400_000);
+    return knowledge.current().articles.get(id)?.url ?? signedArticleLink(id, expires, signer);
+  }
+  const respondent: Respondent = {
+    knowledge: () => knowledge.current(),
+    analyzer: () => search.analyzer(),
+    search,
+    wordWeight: loadWordWeight(),
+    termSets: createTermSets(),
+    articleUrl,
+    clock: systemClock,
+    service,
+  };
+  async function useDictionary(): Promise<boolean> {
+    const dictionary = await loadDictionary({ source: installedDictionary, cacheFolder: join(config.dataFolder, 'cache') });
+    if (dictionary) search.replaceDictionary(dictionary);
+    return dictionary !== undefined;
+  }
+  if (options.withDictionary) await useDictionary();
+  return {
+    respondent,
+    knowledge,
+    summary,
+    linkKey,
+    useDictionary,
+    async close() {
+      await knowledge.close();
+      await search.close();
+    },
+  };
+}

@@ -1,0 +1,96 @@
+import { openAnswering } from './compose.ts';
+import type { Config } from './config.ts';
+import { respond } from './conversation/respond.ts';
+import { systemClock } from './shared/clock.ts';
+import { toLotseError } from './shared/errors.ts';
+import type { Log } from './shared/log.ts';
+import { openStore } from './store/open-store.ts';
+import { toActivities } from './teams/cards/to-activities.ts';
+import { createTeamsChannel } from './teams/create-teams-channel.ts';
+import { openArticlePage } from './web/open-article-page.ts';
+import { createInternalServer } from './web/create-internal-server.ts';
+import { createPublicServer } from './web/create-public-server.ts';
+import { closeServer, listen } from './web/listen.ts';
+import { createMetrics } from './web/metrics.ts';
+
+/** A Lotse that is ready: where it listens, what it knows, and how to end it. */
+export type RunningLotse = {
+  port: number;
+  adminPort: number;
+  articles: number;
+  problems: number;
+  /** Finishes running turns, gives conversations back, stops the embedded database. */
+  stop(): Promise<void>;
+};
+
+const purgeEveryMilliseconds = 24 * 60 * 60 * 1000;
+
+/** Starts Lotse: store, knowledge, doors. Whatever fails takes down what was already up. */
+export async function startLotse({ config, log }: { config: Config; log: Log }): Promise<RunningLotse> {
+  const cleanups: (() => Promise<unknown>)[] = [];
+  async function stop(): Promise<void> {
+    for (const cleanup of cleanups.splice(0).reverse()) {
+      await cleanup().catch((error: unknown) => log.error({ error: toLotseError(error).message }, 'while stopping'));
+    }
+  }
+  try {
+    return { ...(await open(config, log, cleanups)), stop };
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+}
+
+async function open(config: Config, log: Log, cleanups: (() => Promise<unknown>)[]): Promise<Omit<RunningLotse, 'stop'>> {
+  const opened = await openStore({ config, log });
+  cleanups.push(() => opened.stop());
+  const answering = await openAnswering({ config, log, withDictionary: false, mayWrite: true });
+  cleanups.push(() => answering.close());
+  const { store } = opened;
+  const { respondent, knowledge } = answering;
+  const metrics = createMetrics();
+
+  const channel = createTeamsChannel({
+    config,
+    store,
+    log,
+    clock: systemClock,
+    respond: async (turn) => {
+      const started = performance.now();
+      const result = await respond(turn, respondent);
+      for (const { kind } of result.replies) metrics.replied(kind, (performance.now() - started) / 1000);
+      return result;
+    },
+    toActivities: (reply) => toActivities(reply, { service: respondent.service(), now: systemClock.now() }),
+  });
+  cleanups.push(() => channel.stop());
+
+  const publicServer = createPublicServer({
+    handleActivity: (request, response) => channel.handleRequest(request, response),
+    articlePage: (articleId, query) => openArticlePage({ articleId, query, respondent, key: answering.linkKey }),
+    isReady: () => store.ping(),
+    log,
+  });
+  const port = await listen(publicServer, config.host, config.port, 'PORT');
+  cleanups.push(() => closeServer(publicServer));
+  const internalServer = createInternalServer({ metrics });
+  const adminPort = await listen(internalServer, '127.0.0.1', config.adminPort, 'ADMIN_PORT');
+  cleanups.push(() => closeServer(internalServer));
+
+  await channel.start();
+  await knowledge.follow(({ added, changed, removed }) => log.info({ added, changed, removed }, 'knowledge changed'));
+  const purging = setInterval(() => purge(store, log), purgeEveryMilliseconds);
+  purging.unref();
+  purge(store, log);
+  cleanups.push(async () => clearInterval(purging));
+  answering.useDictionary().catch((error: unknown) => log.warn({ error: toLotseError(error).message }, 'no dictionary'));
+  const { articles, problems } = knowledge.current();
+  return { port, adminPort, articles: articles.size, problems: problems.length };
+}
+
+function purge(store: { purge(): Promise<Record<string, number>> }, log: Log): void {
+  store.purge().then(
+    (deleted) => log.info({ deleted }, 'purged'),
+    (error: unknown) => log.error({ code: toLotseError(error).code }, toLotseError(error).message),
+  );
+}
