@@ -1,24 +1,24 @@
+import type { AdaptiveCard } from '@microsoft/teams-ai/lib/AdaptiveCards.js';
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { TurnContext } from 'botbuilder';
 import type { MessageContent } from '../messaging/message.ts';
 import type { HintName, Reply } from '../messaging/reply.ts';
+import type { Language } from '../shared/language.ts';
 import type { Feedback } from '../store/store.ts';
 import type { IncomingActivity } from './activity-schema.ts';
+import { verbs } from './cards/verbs.ts';
 import { clientLanguage, isPersonal, messageFrom, readActivity } from './read-activity.ts';
-import { cardVerbs, readCardAction } from './read-card-action.ts';
+import { readCardAction } from './read-card-action.ts';
 import { readFeedback } from './read-feedback.ts';
 import { refuseInvoke } from './refuse-invoke.ts';
 import { type Respond, type ToActivities, type Turn, turnOf } from './turn.ts';
-
-/** A card that replaces another one. */
-export type Card = Record<string, unknown>;
 
 export type ApplicationOptions = {
   groupChats: boolean;
   respond: Respond;
   toActivities: ToActivities;
-  /** The card that stands in a question's place once it is answered; the choice in the person's words. */
-  toChosenCard: (choice: Extract<MessageContent, { kind: 'choose' }>, replies: Reply[]) => Card;
+  /** The card that stands in a question's place once the person has chosen. */
+  toChosenCard: (title: string, language: Language) => object;
   isGuest: (activity: IncomingActivity) => Promise<boolean>;
   recordFeedback: (feedback: Feedback) => Promise<void>;
 };
@@ -51,16 +51,16 @@ export function createApplication(options: ApplicationOptions): Application {
 
   application.activity(['message', 'messageUpdate', 'installationUpdate', 'conversationUpdate'], onMessage);
 
-  for (const verb of cardVerbs) {
+  for (const verb of verbs) {
     application.adaptiveCards.actionExecute(verb, async (context, _state, data: unknown) => {
       const activity = activityOf(context);
       const turn = turnOf(context);
-      const content = readCardAction(verb, data);
-      if (!content) return sentence(activity, turn, 'staleCard');
+      const action = readCardAction(verb, data);
+      if (!action) return sentence(activity, turn, 'staleCard');
       if (!isPersonal(activity) && !options.groupChats) return sentence(activity, turn, 'groupChat');
-      await respond(activity, turn, content);
-      if (content.kind !== 'choose') return '';
-      return options.toChosenCard(content, turn.replies) as never;
+      await respond(activity, turn, action.content);
+      const { chosen } = action;
+      return chosen ? (options.toChosenCard(chosen.title, chosen.language) as AdaptiveCard) : '';
     });
   }
   application.adaptiveCards.actionExecute(isCardAction, (context) =>

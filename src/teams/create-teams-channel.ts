@@ -38,7 +38,8 @@ export type TeamsChannelOptions = {
   store: Store;
   log: Log;
   clock: Clock;
-  timing: ChannelTiming;
+  /** Other times than the usual ones, for tests. */
+  timing?: ChannelTiming;
   identityProvider?: IdentityProvider;
   crashAt?: CrashPoint;
 } & Pick<ApplicationOptions, 'respond' | 'toActivities' | 'toChosenCard'>;
@@ -52,12 +53,12 @@ export type ChannelTiming = {
   sendMs: number;
 };
 
-/** What suits production. */
-export const usualTiming: ChannelTiming = { leaseSeconds: 10, sweepMs: 3_000, sendMs: 10_000 };
+const usualTiming: ChannelTiming = { leaseSeconds: 10, sweepMs: 3_000, sendMs: 10_000 };
 
 /** Puts the Teams layer together. Needs the store open; start it before the HTTP door opens. */
 export function createTeamsChannel(options: TeamsChannelOptions): TeamsChannel {
-  const { config, store, log, clock, timing, toActivities } = options;
+  const { config, store, log, clock, toActivities } = options;
+  const timing = options.timing ?? usualTiming;
   const crashAt: CrashPoint = options.crashAt ?? (() => undefined);
   const owner = randomUUID();
   keepEntityProperties();

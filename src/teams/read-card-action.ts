@@ -1,27 +1,34 @@
 import { z } from 'zod';
 import type { MessageContent } from '../messaging/message.ts';
+import type { Language } from '../shared/language.ts';
+import type { Verb } from './cards/verbs.ts';
 
 const language = z.enum(['de', 'en']);
+
+/** What pressing a button means; `chosen` is the title that stays in the card's place. */
+export type CardAction = { content: MessageContent; chosen?: { title: string; language: Language } };
 
 /** The verbs that Lotse understands, with the data that their cards carry. */
 const cardActions = {
   'article.show': z
     .object({ articleId: z.string().min(1), language })
-    .transform((data): MessageContent => ({ kind: 'showArticle', ...data })),
+    .transform((data): CardAction => ({ content: { kind: 'showArticle', ...data } })),
   'clarify.choose': z
-    .object({ articleId: z.string().min(1), question: z.string(), language })
-    .transform((data): MessageContent => ({ kind: 'choose', ...data })),
-  'ticket.open': z.object({ language }).transform((data): MessageContent => ({ kind: 'openTicket', ...data })),
-  'person.request': z.object({ language }).transform((data): MessageContent => ({ kind: 'requestPerson', ...data })),
-};
+    .object({ articleId: z.string().min(1), question: z.string(), language, title: z.string() })
+    .transform(
+      ({ title, ...data }): CardAction => ({
+        content: { kind: 'choose', ...data },
+        chosen: { title, language: data.language },
+      }),
+    ),
+  'ticket.open': z.object({ language }).transform((data): CardAction => ({ content: { kind: 'openTicket', ...data } })),
+  'person.request': z
+    .object({ language })
+    .transform((data): CardAction => ({ content: { kind: 'requestPerson', ...data } })),
+} satisfies Record<Verb, unknown>;
 
-type CardVerb = keyof typeof cardActions;
-
-/** The names of the buttons that do something today. */
-export const cardVerbs = Object.keys(cardActions) as CardVerb[];
-
-/** What pressing a button means; null when the card's data is not what today's cards carry (an old card). */
-export function readCardAction(verb: CardVerb, data: unknown): MessageContent | null {
+/** Reads the data of a pressed button; null when it is not what today's cards carry (an old card). */
+export function readCardAction(verb: Verb, data: unknown): CardAction | null {
   const parsed = cardActions[verb].safeParse(data);
   return parsed.success ? parsed.data : null;
 }

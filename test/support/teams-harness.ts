@@ -40,11 +40,7 @@ export async function startHarness<S extends Store>(
     timing: { leaseSeconds: 2, sweepMs: 100, sendMs: 500 },
     respond: echo,
     toActivities: plainActivities,
-    toChosenCard: (choice) => ({
-      type: 'AdaptiveCard',
-      version: '1.5',
-      body: [{ type: 'TextBlock', text: choice.articleId }],
-    }),
+    toChosenCard: (title) => ({ type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: title }] }),
     ...options,
   });
   const server = createServer((request, response) => void channel.handleRequest(request, response));
