@@ -155,11 +155,8 @@ function noticeLine(notice: NoticeLine, say: Texts, form: TextForm): string {
 
 function whenReachable(language: Language, { service, now }: TextSurroundings): string {
   const { hours } = texts[language];
-  return [
-    availability(service, now, language),
-    hours.service(regularHours(service, language)),
-    hours.emergency(service),
-  ]
+  const regular = regularHours(service, language);
+  return [availability(service, now, language), regular && hours.service(regular), hours.emergency(service)]
     .filter(Boolean)
     .join(' ');
 }

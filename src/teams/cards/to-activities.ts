@@ -3,7 +3,7 @@ import { renderText, type TextSurroundings } from '../../messaging/render-text.t
 import type { Citation, Reply } from '../../messaging/reply.ts';
 import type { Service } from '../../shared/service.ts';
 import { texts } from '../../shared/texts/texts.ts';
-import { type AdaptiveCard, adaptiveCard, type CardElement, heading } from './adaptive-card.ts';
+import { type AdaptiveCard, adaptiveCard, type CardElement, heading, paragraph } from './adaptive-card.ts';
 import { choiceRow } from './choice-row.ts';
 import { citationEntities } from './citation-entity.ts';
 import { offerButtons } from './offer-buttons.ts';
@@ -122,14 +122,14 @@ function clarifyMessage(reply: ReplyOf<'clarify'>, service: Service): Partial<Ac
     language,
     service,
     speak: clarify.question,
-    body: [heading(clarify.question, 'medium'), ...rows],
+    body: [heading(clarify.question, 'medium'), ...rows, paragraph(clarify.noneFits, 'medium')],
     actions: offerButtons(reply.offers, language, undefined),
   });
   return {
     type: 'message',
     locale: languageTag,
     textFormat: 'markdown',
-    text: `${clarify.introduction} ${clarify.noneFits}`,
+    text: clarify.introduction,
     summary: `${clarify.introduction} ${clarify.question}`,
     attachments: [attach(card)],
   };

@@ -1,0 +1,203 @@
+import assert from 'node:assert/strict';
+import { sampleNight, sampleNow, sampleService } from '../../scripts/cards/sample-service.ts';
+import { sampleTexts } from '../../scripts/cards/sample-texts.ts';
+import { renderText } from '../../src/messaging/render-text.ts';
+import type { Reply, Sentence } from '../../src/messaging/reply.ts';
+
+const inChat = { service: sampleService, now: sampleNow, form: 'chat' } as const;
+const plain = { ...inChat, form: 'plain' } as const;
+
+function answer(sentences: Sentence[]): Extract<Reply, { kind: 'answer' }> {
+  const { articleId, citations } = sampleTexts.de;
+  return {
+    kind: 'answer',
+    language: 'de',
+    articleId,
+    notices: [],
+    sentences,
+    citations,
+    germanOnly: false,
+    generatedByModel: false,
+    offers: [],
+  };
+}
+
+function step(number: number, text: string): Sentence {
+  return { text, citation: 2, block: 'step', number };
+}
+
+describe('a reply as text', () => {
+  it('gives sentences in order, steps as a numbered list and the source below', () => {
+    const reply = answer(sampleTexts.de.sentences);
+
+    const text = renderText(reply, plain);
+
+    assert.equal(
+      text,
+      [
+        'Verbinden Sie das VPN, bevor Sie Laufwerk H: öffnen.',
+        '',
+        '1. Klicken Sie auf „Start“, geben Sie „Hasefeld VPN“ ein und öffnen Sie das Programm.',
+        '2. Prüfen Sie, ob im Feld „Gateway“ die Adresse vpn.hasefeld.example steht.',
+        '3. Warten Sie, bis der Status „Verbunden“ erscheint.',
+        '',
+        '- Der Druckserver heißt \\\\print.hasefeld.example: Öffnen Sie ihn erst danach.',
+        '',
+        'Quelle: VPN verbinden, Stand 03/2026',
+      ].join('\n'),
+    );
+  });
+
+  it('marks each sentence with its citation in the chat', () => {
+    const text = renderText(answer([step(1, 'Öffnen Sie das Programm.'), step(2, 'Verbinden Sie.')]), inChat);
+
+    assert.match(text, /^1\. Öffnen Sie das Programm\. \[2\]\n\n2\. Verbinden Sie\. \[2\]/);
+  });
+
+  it('keeps the numbers of the article when steps are left out', () => {
+    const sentences = [step(2, 'Zwei.'), step(5, 'Fünf.')];
+
+    const asPlain = renderText(answer(sentences), plain);
+    const asChat = renderText(answer(sentences), inChat);
+
+    assert.match(asPlain, /2\. Zwei\.\n5\. Fünf\./);
+    assert.match(asChat, /\*\*2\.\*\* Zwei\. \[2\]\n\n\*\*5\.\*\* Fünf\. \[2\]/, 'Markdown would count 2, 3');
+  });
+
+  it('joins the sentences of one step', () => {
+    const text = renderText(answer([step(1, 'Warten Sie.'), step(1, 'Das dauert kurz.'), step(2, 'Weiter.')]), plain);
+
+    assert.match(text, /1\. Warten Sie\. Das dauert kurz\.\n2\. Weiter\./);
+  });
+
+  it('protects words that Markdown would change, in the chat only', () => {
+    const sentences: Sentence[] = [
+      { text: 'Öffnen Sie „\\\\print.hasefeld.example“ und wählen Sie *21*.', citation: 1, block: 'paragraph' },
+    ];
+
+    const asChat = renderText(answer(sentences), inChat);
+    const asPlain = renderText(answer(sentences), plain);
+
+    assert.match(asChat, /Öffnen Sie „`\\\\print\.hasefeld\.example`“ und wählen Sie `\*21\*`\. \[1\]/);
+    assert.match(asPlain, /„\\\\print\.hasefeld\.example“ und wählen Sie \*21\*\./);
+  });
+
+  it('leaves addresses alone, so that they can be followed', () => {
+    const sentences: Sentence[] = [{ text: 'Öffnen Sie https://a.example/b_c.', citation: 1, block: 'paragraph' }];
+
+    const text = renderText(answer(sentences), inChat);
+
+    assert.match(text, /Öffnen Sie https:\/\/a\.example\/b_c\. \[1\]/);
+  });
+
+  it('sets notices above the answer', () => {
+    const text = renderText({ ...answer([step(1, 'Los.')]), notices: [sampleTexts.de.notice] }, plain);
+
+    assert.match(text, /^Bekannte Störung: VPN-Gateway gestört\. Das VPN-Gateway trennt .*\n\n1\. Los\./);
+  });
+
+  it('tells an English reader that the answer is in German', () => {
+    const reply: Reply = { ...answer(sampleTexts.de.sentences), language: 'en', germanOnly: true };
+
+    const text = renderText(reply, plain);
+
+    assert.match(text, /^This is only available in German\.\n\nVerbinden Sie/);
+    assert.match(text, /Source: VPN verbinden, as of 03\/2026$/);
+  });
+
+  it('names every source article once', () => {
+    const { citations } = sampleTexts.de;
+    const other = {
+      ...citations[0],
+      n: 3,
+      articleId: 'wlan',
+      title: 'WLAN',
+      updated: undefined,
+    } as (typeof citations)[0];
+
+    const text = renderText({ ...answer([step(1, 'Los.')]), citations: [...citations, other] }, plain);
+
+    assert.match(text, /Quellen: VPN verbinden, Stand 03\/2026; WLAN$/);
+  });
+
+  it('puts the number to call before the steps of an emergency, by the hour', () => {
+    const reply: Reply = {
+      kind: 'security',
+      language: 'de',
+      case: 'deviceLost',
+      sentences: sampleTexts.de.emergency,
+      citations: [],
+      offers: [],
+    };
+
+    const byDay = renderText(reply, plain);
+    const byNight = renderText(reply, { ...plain, now: sampleNight });
+
+    assert.match(byDay, /^Gerät oder Ausweis verloren.*\n\nRufen Sie sofort die 4444 an .*0541 555-4455\.\n\n1\. /);
+    assert.match(byNight, /^Gerät oder Ausweis verloren.*\n\nRufen Sie sofort die 0541 555-4455 an/);
+  });
+
+  it('gives number and hours to who wants a person', () => {
+    const text = renderText({ kind: 'human', language: 'de' }, { ...plain, now: sampleNight });
+
+    assert.equal(
+      text,
+      'Gern. Bitte rufen Sie die 4444 an (extern 0541 555-4444). Dort ist ab Montag, 7:00 Uhr, wieder jemand für Sie da. Servicezeiten: Montag bis Donnerstag 7:00–16:30 Uhr, Freitag 7:00–13:00 Uhr. Im Notfall: 0541 555-4455 (Tag und Nacht).',
+    );
+  });
+
+  it('lists the nearest articles of an abstention where no card shows them', () => {
+    const reply: Reply = { kind: 'abstain', language: 'de', nearest: sampleTexts.de.choices, offers: [] };
+
+    const asPlain = renderText(reply, plain);
+    const asChat = renderText(reply, inChat);
+
+    assert.match(
+      asPlain,
+      /^Dazu habe ich nichts Verlässliches gefunden.*4444.*\n\nVielleicht hilft .*:\n- VPN verbinden/s,
+    );
+    assert.doesNotMatch(asChat, /VPN verbinden/);
+  });
+});
+
+describe('an article as text', () => {
+  const url = 'https://lotse.hasefeld.example/articles/x';
+
+  function article(markdown: string): string {
+    return renderText({ kind: 'article', language: 'de', articleId: 'x', title: 'Titel', markdown, url }, inChat);
+  }
+
+  it('keeps lists, code and links, and turns headings into bold lines', () => {
+    const text = article(sampleTexts.de.markdown);
+
+    assert.match(text, /^\*\*Titel\*\*\n\nVerbinden Sie/);
+    assert.match(text, /\n\n\*\*So gehen Sie vor\*\*\n\n1\. Klicken .*\n2\. Prüfen .*`vpn\.hasefeld\.example`/);
+    assert.match(text, /\[VPN-Fehler 809\]\(https:\/\//);
+    assert.match(text, new RegExp(`\\[Im Browser öffnen\\]\\(${url}\\)$`));
+  });
+
+  it('leaves out raw HTML, pictures and links that are no web address', () => {
+    const text = article(
+      'Vor <script>alert(1)</script> **fett <b>x</b>** ![Bild](http://spy.example/x.png) [Klick](javascript:alert(1)) nach\n\n<iframe src="x"></iframe>',
+    );
+
+    assert.doesNotMatch(text, /<script|<b>|spy\.example|javascript:|<iframe/);
+    assert.match(text, /Bild Klick nach/);
+  });
+
+  it('is cut between paragraphs when it is long, with a link to the rest', () => {
+    const markdown = Array.from({ length: 400 }, (_, index) => `Absatz ${index} mit etwas Text darin.`).join('\n\n');
+
+    const text = article(markdown);
+
+    assert.ok(text.length < 12_000, `${text.length} characters`);
+    assert.match(text, /darin\.\n\nDer Artikel geht noch weiter: \[im Browser weiterlesen\]/);
+  });
+
+  it('cuts even one endless paragraph', () => {
+    const text = article('Wort '.repeat(20_000));
+
+    assert.ok(text.length < 12_000, `${text.length} characters`);
+    assert.match(text, /im Browser weiterlesen/);
+  });
+});

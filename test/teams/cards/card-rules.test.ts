@@ -1,0 +1,118 @@
+import assert from 'node:assert/strict';
+import type { Activity } from 'botbuilder';
+import { cardProblems } from '../../../scripts/cards/card-rules.ts';
+import { sampleReplies } from '../../../scripts/cards/sample-replies.ts';
+import { sampleNow, sampleService } from '../../../scripts/cards/sample-service.ts';
+import { toActivities } from '../../../src/teams/cards/to-activities.ts';
+
+type Json = Record<string, unknown>;
+
+/** A message that keeps all rules, to be broken in one place. */
+function goodMessage(name: 'answer.de' | 'clarify.de' | 'welcome.de'): Partial<Activity> {
+  const sample = sampleReplies().find((one) => one.name === name);
+  assert.ok(sample);
+  const [activity] = toActivities(sample.reply, { service: sampleService, now: sampleNow });
+  return structuredClone(activity ?? {});
+}
+
+function problemsOf(activity: Partial<Activity>): string {
+  return cardProblems(activity, { language: 'de', mixedLanguages: false }).join('\n');
+}
+
+function card(activity: Partial<Activity>): Json & { body: Json[]; actions: Json[] } {
+  return activity.attachments?.[0]?.content;
+}
+
+describe('the rules for cards', () => {
+  it('find nothing on a good message', () => {
+    assert.equal(problemsOf(goodMessage('answer.de')), '');
+    assert.equal(problemsOf(goodMessage('clarify.de')), '');
+    assert.equal(problemsOf(goodMessage('welcome.de')), '');
+  });
+
+  const mistakes: [string, RegExp, (message: Partial<Activity>) => unknown][] = [
+    ['text that is cut off', /not wrapped/, (message) => delete card(message).body[0]?.['wrap']],
+    ['a card that begins without a heading', /heading/, (message) => delete card(message).body[0]?.['style']],
+    ['a missing fallback', /fallbackText/, (message) => delete card(message)['fallbackText']],
+    ['a missing summary', /summary/, (message) => delete message.summary],
+    ['a missing language', /lang/, (message) => delete card(message)['lang']],
+    ['subtle text', /contrast/, (message) => Object.assign(card(message).body[0] ?? {}, { isSubtle: true })],
+    [
+      'a coloured background',
+      /container style/,
+      (message) => card(message).body.push({ type: 'Container', style: 'attention', items: [] }),
+    ],
+    [
+      'an input without a label',
+      /no label/,
+      (message) => card(message).body.push({ type: 'Input.Text', id: 'subject' }),
+    ],
+    [
+      'a required input without words for its error',
+      /errorMessage/,
+      (message) => card(message).body.push({ type: 'Input.Text', id: 'a', label: 'Betreff', isRequired: true }),
+    ],
+    ['an unknown element', /Carousel/, (message) => card(message).body.push({ type: 'Carousel' })],
+    [
+      'a long button',
+      /22/,
+      (message) => Object.assign(card(message).actions[0] ?? {}, { title: 'Bitte ein Ticket für mich anlegen' }),
+    ],
+    [
+      'five buttons',
+      /5 buttons/,
+      (message) =>
+        card(message).actions.push(
+          ...structuredClone(card(message).actions),
+          structuredClone(card(message).actions[0] ?? {}),
+        ),
+    ],
+    [
+      'an unknown verb',
+      /unknown verb/,
+      (message) => Object.assign(card(message).actions[0] ?? {}, { verb: 'ticket.explode' }),
+    ],
+    [
+      'a telephone button',
+      /Action\.OpenUrl/,
+      (message) => card(message).actions.push({ type: 'Action.OpenUrl', title: 'Anrufen', url: 'tel:4444' }),
+    ],
+    [
+      'a visible id',
+      /vpn-fehler-809 is visible/,
+      (message) => Object.assign(message, { text: 'Lesen Sie bitte vpn-fehler-809.' }),
+    ],
+    [
+      'English on a German card',
+      /is en/,
+      (message) => Object.assign(message, { text: 'Please choose the right one.' }),
+    ],
+    ['a message that is too large', /bytes/, (message) => Object.assign(message, { text: 'ist '.repeat(5_000) })],
+    ['a marker without a citation', /\[7\]/, (message) => Object.assign(message, { text: 'Das ist so. [7]' })],
+  ];
+  for (const [what, problem, breakIt] of mistakes) {
+    it(`find ${what}`, () => {
+      const message = goodMessage('clarify.de');
+
+      breakIt(message);
+
+      assert.match(problemsOf(message), problem);
+    });
+  }
+
+  it('find citations that Teams would refuse', () => {
+    const message = goodMessage('answer.de');
+    const [entity] = message.entities ?? [];
+    assert.ok(entity);
+    entity['citation'][0].appearance = { name: '', abstract: '`code`'.repeat(40), url: 'vpn-verbinden' };
+    message.entities?.push(structuredClone(entity));
+
+    const problems = problemsOf(message);
+
+    assert.match(problems, /more than one schema\.org\/Message/);
+    assert.match(problems, /name has 0/);
+    assert.match(problems, /abstract has 240/);
+    assert.match(problems, /not plain text/);
+    assert.match(problems, /url is not http/);
+  });
+});
