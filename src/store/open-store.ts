@@ -17,7 +17,7 @@ type Options = { config: Pick<Config, 'databaseUrl' | 'dataFolder'>; log: Log };
 export async function openStore({ config, log }: Options): Promise<OpenStore> {
   if (config.databaseUrl) return openOn(config.databaseUrl, log, () => Promise.resolve());
   const server = await startEmbeddedPostgres({ dataFolder: config.dataFolder, durable: true, log });
-  return openOn(server.connectionString, log, server.stop);
+  return openOn(server.connectionString, log, () => server.stop());
 }
 
 async function openOn(connectionString: string, log: Log, stopServer: () => Promise<void>): Promise<OpenStore> {

@@ -6,7 +6,7 @@ import { toJsonText, toStorableText } from './json-text.ts';
 import { purgeDatabase } from './purge-database.ts';
 import { runOnce, runRepeatable } from './run-statement.ts';
 import { prepareStatements, selectConversationsWithWork } from './statements.ts';
-import type { FinishedTurn, NewOutgoingMessage, OutgoingMessage, SendOutcome, Store } from './store.ts';
+import type { FinishedTurn, InboxActivity, NewOutgoingMessage, OutgoingMessage, SendOutcome, Store } from './store.ts';
 
 /** Connections at most; a statement holds one for about a millisecond. */
 const connections = 10;
@@ -16,6 +16,7 @@ export function createPostgresStore({ connectionString, log }: { connectionStrin
   const pool = openPool(connectionString, log);
   const database = drizzle(pool);
   const statements = prepareStatements(database);
+  let closing: Promise<void> | undefined;
 
   return {
     async receive(activity) {
@@ -26,15 +27,15 @@ export function createPostgresStore({ connectionString, log }: { connectionStrin
     async claim(conversationId, owner, leaseSeconds) {
       const values = { conversationId, owner, leaseSeconds };
       const { result } = await runRepeatable(() => statements.claim.execute(values));
-      return result[0] ?? null;
+      return result[0] ? { session: result[0].session, reference: result[0].reference } : null;
     },
     async nextActivity(conversationId) {
       const { result } = await runRepeatable(() => statements.nextActivity.execute({ conversationId }));
-      return result[0] ?? null;
+      return result[0] ? toInboxActivity(result[0]) : null;
     },
     async finishTurn(turn) {
       const rows = await runOnce(() => statements.finishTurn.execute(turnValues(turn)));
-      if (rows.length === 0) throw leaseLost(turn.conversationId);
+      if (rows.length === 0) throw leaseLost();
       return turn.messages.map((message, index) => queued(turn.conversationId, message, rows[index]?.id ?? null));
     },
     async pendingMessages(conversationId) {
@@ -70,7 +71,10 @@ export function createPostgresStore({ connectionString, log }: { connectionStrin
     async ping() {
       await runOnce(() => pool.query('select 1'));
     },
-    close: () => pool.end(),
+    close() {
+      closing ??= pool.end();
+      return closing;
+    },
   };
 }
 
@@ -85,7 +89,10 @@ function openPool(connectionString: string, log: Log): pg.Pool {
     idleTimeoutMillis: 60_000,
     keepAlive: true,
   });
-  pool.on('error', (error) => log.warn({ reason: error.message }, 'an idle database connection was lost'));
+  pool.on('error', (error) => {
+    // Connections that are closing when the server stops are no news.
+    if (!pool.ending) log.warn({ reason: error.message }, 'an idle database connection was lost');
+  });
   return pool;
 }
 
@@ -120,6 +127,10 @@ function queued(conversationId: string, message: NewOutgoingMessage, id: number 
   return { ...message, id, conversationId, attempts: 0 };
 }
 
+function toInboxActivity({ sequence, conversationId, activityId, activity, attempts }: InboxActivity): InboxActivity {
+  return { sequence, conversationId, activityId, activity, attempts };
+}
+
 type OutgoingRow = Omit<OutgoingMessage, 'replacesActivityId' | 'about'> & {
   replacesActivityId: string | null;
   about: unknown;
@@ -133,9 +144,9 @@ function toOutgoingMessage({ replacesActivityId, about, ...row }: OutgoingRow): 
   };
 }
 
-function leaseLost(conversationId: string): LotseError {
+function leaseLost(): LotseError {
   return new LotseError(
     'LOTSE-UNEXPECTED',
-    `The turn of ${conversationId} was not saved: somebody else holds the conversation or has finished this activity.`,
+    'The turn was not saved: somebody else holds the conversation or has finished this activity.',
   );
 }

@@ -1,20 +1,23 @@
 import { setTimeout as wait } from 'node:timers/promises';
-import type { LotseError } from '../shared/errors.ts';
-import { toDatabaseError, wasNotExecuted } from './database-errors.ts';
+import { isOutage, toDatabaseError, wasNotExecuted } from './database-errors.ts';
 
-/** Pauses before the second and third attempt, in milliseconds: enough for a connection that went stale, short for the one who waits. */
-const pauses = [50, 300];
-/** No further attempt after this time; an attempt may itself have waited for a connection. */
+/** Pauses before the second and third attempt, in milliseconds: a killed server of our own is back after about 200. */
+const pauses = [100, 400];
+/** No further attempt after this time: an attempt may itself have waited for a connection. */
 const patienceInMilliseconds = 2_000;
 
-/** Runs a statement that may run twice without harm: repeated after any lost connection. */
-export async function runRepeatable<Result>(
-  statement: () => Promise<Result>,
-): Promise<{ result: Result; repeated: boolean }> {
-  return attempt(statement, () => true);
+type Attempted<Result> = {
+  result: Result;
+  /** An earlier attempt may have been carried out. */
+  repeated: boolean;
+};
+
+/** Runs a statement that may run twice without harm: repeated after any outage. Errors: see `toDatabaseError`. */
+export function runRepeatable<Result>(statement: () => Promise<Result>): Promise<Attempted<Result>> {
+  return attempt(statement, isOutage);
 }
 
-/** Runs a statement at most once: repeated only where it never reached the database. */
+/** Runs a statement once: repeated only where it certainly never ran. Errors: see `toDatabaseError`. */
 export async function runOnce<Result>(statement: () => Promise<Result>): Promise<Result> {
   const { result } = await attempt(statement, wasNotExecuted);
   return result;
@@ -23,23 +26,18 @@ export async function runOnce<Result>(statement: () => Promise<Result>): Promise
 async function attempt<Result>(
   statement: () => Promise<Result>,
   mayRepeat: (thrown: unknown) => boolean,
-): Promise<{ result: Result; repeated: boolean }> {
+): Promise<Attempted<Result>> {
   const start = performance.now();
-  let sent = false;
+  let repeated = false;
   for (let count = 0; ; count += 1) {
     try {
-      return { result: await statement(), repeated: sent };
+      return { result: await statement(), repeated };
     } catch (thrown) {
-      const error = toDatabaseError(thrown);
       const pause = pauses[count];
-      const tooLate = performance.now() - start > patienceInMilliseconds;
-      if (pause === undefined || tooLate || !isPassing(error) || !mayRepeat(thrown)) throw error;
-      sent ||= !wasNotExecuted(thrown);
+      const late = performance.now() - start > patienceInMilliseconds;
+      if (pause === undefined || late || !mayRepeat(thrown)) throw toDatabaseError(thrown);
+      repeated ||= !wasNotExecuted(thrown);
       await wait(pause);
     }
   }
-}
-
-function isPassing(error: LotseError): boolean {
-  return error.code === 'LOTSE-DATABASE-DOWN';
 }

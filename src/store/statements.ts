@@ -5,7 +5,13 @@ import { conversations, feedback, inbox, outgoingMessages } from './schema.ts';
 
 const value = sql.placeholder;
 
-/** Every statement of a turn, prepared once per connection; each is one round trip and one transaction. */
+/**
+ * Returned by a statement that need not survive a crash of the database server: its commit then does not wait for the disk.
+ * A lease, an attempt or a release that is lost that way costs at most the time of a lease; a message never depends on it.
+ */
+const hurried = { hurried: sql<string>`set_config('synchronous_commit', 'off', true)` };
+
+/** What the store says to the database, prepared once per connection; each is one round trip and one transaction. */
 export function prepareStatements(database: NodePgDatabase) {
   return {
     receive: prepareReceive(database),
@@ -61,6 +67,7 @@ function prepareClaim(database: NodePgDatabase) {
     .returning({
       session: sql<unknown>`case when ${remembered} then ${conversations.session} end`,
       reference: conversations.reference,
+      ...hurried,
     })
     .prepare('claim');
 }
@@ -82,6 +89,7 @@ function prepareNextActivity(database: NodePgDatabase) {
       activityId: inbox.activityId,
       activity: inbox.activity,
       attempts: inbox.attempts,
+      ...hurried,
     })
     .prepare('next_activity');
 }
@@ -170,6 +178,7 @@ function prepareRelease(database: NodePgDatabase) {
     .update(conversations)
     .set({ leaseOwner: sql`null`, leaseUntil: sql`null` })
     .where(and(eq(conversations.id, value('conversationId')), eq(conversations.leaseOwner, value('owner'))))
+    .returning(hurried)
     .prepare('release');
 }
 

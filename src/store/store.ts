@@ -26,7 +26,8 @@ export type OutgoingMessage = NewOutgoingMessage & { id: number; conversationId:
 export type Claim = {
   /** JSON as last written by `finishTurn`, or null for a new or expired conversation. */
   session: unknown;
-  reference: ConversationReference | null;
+  /** Null as long as no turn was finished. */
+  reference: ConversationReference;
 };
 
 export type FinishedTurn = {
@@ -78,7 +79,8 @@ export type Store = {
   conversationsWithWork(): Promise<string[]>;
   /** Queues a message that Lotse starts itself. */
   queueMessage(conversationId: string, message: NewOutgoingMessage): Promise<void>;
-  reference(conversationId: string): Promise<ConversationReference | null>;
+  /** Null for a conversation that is not known. */
+  reference(conversationId: string): Promise<ConversationReference>;
   /** Stores what was judged, never who judged. The same reaction to the same message counts once (the last one). */
   recordFeedback(feedback: Feedback): Promise<void>;
   /** Deletes what is older than its retention class allows; gives the number of rows per table. */

@@ -1,8 +1,9 @@
-import { chmodSync, chownSync, existsSync, mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync } from 'node:fs';
+import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Account } from './choose-account.ts';
 import { loginArguments, role } from './endpoint.ts';
-import { finished, lastLines, startProgram } from './run-program.ts';
+import { followLog } from './log-file.ts';
+import { ended, startProgram } from './run-program.ts';
 import { toStartError } from './start-error.ts';
 
 type NewCluster = {
@@ -10,43 +11,49 @@ type NewCluster = {
   program: string;
   dataFolder: string;
   clusterFolder: string;
-  /** False spares the writes to disk that a test does not need. */
+  /** False spares the writes to the disk, where losing everything is fine. */
   durable: boolean;
 };
 
 const unfinished = 'postgres-unfinished-';
+/** After this time nobody works on an unfinished folder any more, in milliseconds. */
+const abandonedAfter = 600_000;
 
-/** Creates the database's folder beside its place and renames it: it is there whole or not at all. Errors: LOTSE-DATABASE-START, LOTSE-DISK-FULL, LOTSE-DATA-NOT-WRITABLE. */
-export async function createCluster({
-  account,
-  program,
-  dataFolder,
-  clusterFolder,
-  durable,
-}: NewCluster): Promise<void> {
-  if (existsSync(join(clusterFolder, 'PG_VERSION'))) return;
+/**
+ * Makes the database's folder beside its place and renames it, so that it is there whole or not at all.
+ * Errors: LOTSE-DATABASE-START, LOTSE-DISK-FULL, LOTSE-DATA-NOT-WRITABLE.
+ */
+export async function createCluster(cluster: NewCluster): Promise<void> {
+  const { account, program, dataFolder, clusterFolder, durable } = cluster;
+  if (existsSync(clusterFolder)) return;
+  removeAbandoned(dataFolder);
   const folder = makeFolder(dataFolder, account);
   const output = `${folder}.log`;
-  const args = [
-    ...['--pgdata', folder, '--username', role, '--encoding=UTF8', '--locale=C'],
-    ...['--locale-provider=builtin', '--builtin-locale=C.UTF-8'],
-    ...loginArguments(clusterFolder),
-    ...(durable ? [] : ['--no-sync']),
-  ];
-  const code = await finished(startProgram({ account, program, args, folder: dataFolder, output }));
-  const words = lastLines(output, 20);
+  const newLines = followLog(output);
+  const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const login = ['--username', role, ...loginArguments(clusterFolder)];
+  const args = ['--pgdata', folder, ...locale, ...login, ...(durable ? [] : ['--no-sync'])];
+  const code = await ended(startProgram({ account, program, args, folder: dataFolder, output }));
+  const lines = newLines();
   rmSync(output, { force: true });
   if (code !== 0) {
     rmSync(folder, { recursive: true, force: true });
-    throw toStartError(words, dataFolder, 'the lines above');
+    throw toStartError(lines, dataFolder);
   }
   moveIntoPlace(folder, clusterFolder);
+}
+
+function removeAbandoned(dataFolder: string): void {
+  const paths = readdirSync(dataFolder).filter((name) => name.startsWith(unfinished));
+  for (const path of paths.map((name) => join(dataFolder, name))) {
+    if (Date.now() - statSync(path).mtimeMs > abandonedAfter) rmSync(path, { recursive: true, force: true });
+  }
 }
 
 function makeFolder(dataFolder: string, account: Account): string {
   const folder = mkdtempSync(join(dataFolder, unfinished));
   if (account.user) {
-    // Somebody else than the owner of the data folder must get through to what is his.
+    // Another user must get through our folder to what is made for it.
     chmodSync(dataFolder, 0o711);
     chownSync(folder, account.user.uid, account.user.gid);
   }
@@ -58,7 +65,7 @@ function moveIntoPlace(folder: string, clusterFolder: string): void {
   try {
     renameSync(folder, clusterFolder);
   } catch (error) {
-    if (!existsSync(join(clusterFolder, 'PG_VERSION'))) throw error;
+    if (!existsSync(clusterFolder)) throw error;
     rmSync(folder, { recursive: true, force: true });
   }
 }

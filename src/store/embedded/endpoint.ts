@@ -28,10 +28,9 @@ export async function chooseEndpoint(clusterFolder: string, account: Account): P
 }
 
 function socketEndpoint(serverFolder: string, clientFolder: string): Endpoint {
-  const address = new URLSearchParams({ host: clientFolder, sslmode: 'disable' });
   return {
     serverArguments: ['-c', 'listen_addresses=', '-k', serverFolder, '-p', String(port)],
-    connectionString: `postgresql://${role}@localhost:${port}/postgres?${address}`,
+    connectionString: `postgresql://${role}@localhost:${port}/postgres?sslmode=disable&host=${encodeURIComponent(clientFolder)}`,
   };
 }
 

@@ -6,58 +6,73 @@ import { setTimeout as wait } from 'node:timers/promises';
 
 /** The process id of the server that works in this folder; undefined if there is none, whatever an old file says. */
 export function findPostmaster(clusterFolder: string): number | undefined {
-  const file = join(clusterFolder, 'postmaster.pid');
-  if (!existsSync(file)) return undefined;
-  const pid = Number(readFileSync(file, 'utf8').split('\n')[0]);
-  return Number.isInteger(pid) && pid > 1 && worksIn(pid, clusterFolder) ? pid : undefined;
+  const pid = readRecordedProcess(clusterFolder);
+  return pid !== undefined && isAlive(pid) && isPostgresIn(pid, clusterFolder) ? pid : undefined;
 }
 
-/** Takes away what a server left behind that was killed: its id may meanwhile belong to another process, which PostgreSQL would take for it. */
-export function removeStaleFile(clusterFolder: string): void {
-  rmSync(join(clusterFolder, 'postmaster.pid'), { force: true });
+/** PostgreSQL deals with what a killed server left behind, unless the id in that file now belongs to another process: then it goes. */
+export function removeMisleadingFile(clusterFolder: string): void {
+  const pid = readRecordedProcess(clusterFolder);
+  if (pid === undefined || !isAlive(pid) || isPostgresIn(pid, clusterFolder)) return;
+  rmSync(fileOf(clusterFolder), { force: true });
 }
 
-/** Stops the server: it ends running statements, writes everything and leaves; after `patienceInSeconds` it is told to leave at once. */
+/** Stops the server: it breaks off running statements, writes everything and leaves. After `patienceInSeconds` it is told to leave at once. */
 export async function stopPostmaster(clusterFolder: string, patienceInSeconds: number): Promise<void> {
   const pid = findPostmaster(clusterFolder);
   if (pid === undefined) return;
+  const isGone = () => findPostmaster(clusterFolder) === undefined;
   signal(pid, 'SIGINT');
-  const gone = () => findPostmaster(clusterFolder) === undefined;
-  if (await within(patienceInSeconds, gone)) return;
+  if (await within(patienceInSeconds, isGone)) return;
   signal(pid, 'SIGQUIT');
-  await within(5, gone);
+  await within(5, isGone);
+}
+
+function fileOf(clusterFolder: string): string {
+  return join(clusterFolder, 'postmaster.pid');
+}
+
+function readRecordedProcess(clusterFolder: string): number | undefined {
+  const file = fileOf(clusterFolder);
+  if (!existsSync(file)) return undefined;
+  const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
+  return pid > 1 ? pid : undefined;
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    process.kill(pid, 0);
+    return true;
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
+}
+
+/** Elsewhere than on Linux the name alone has to do; Windows is believed without a look. */
+function isPostgresIn(pid: number, clusterFolder: string): boolean {
+  try {
+    if (platform() === 'win32') return true;
+    if (platform() !== 'linux') return execFileSync('ps', ['-o', 'comm=', '-p', `${pid}`]).includes('postgres');
+    const name = readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
+    return name === 'postgres' && readlinkSync(`/proc/${pid}/cwd`) === realpathSync(clusterFolder);
+  } catch {
+    return false;
+  }
 }
 
 async function within(seconds: number, isTrue: () => boolean): Promise<boolean> {
   const end = performance.now() + seconds * 1_000;
-  while (performance.now() < end) {
-    if (isTrue()) return true;
+  while (!isTrue()) {
+    if (performance.now() > end) return false;
     await wait(10);
   }
-  return isTrue();
+  return true;
 }
 
 function signal(pid: number, name: NodeJS.Signals): void {
   try {
     process.kill(pid, name);
   } catch {
-    // It is gone already.
+    // It has left already.
   }
-}
-
-function worksIn(pid: number, clusterFolder: string): boolean {
-  try {
-    process.kill(pid, 0);
-    if (platform() === 'linux') return isPostgresIn(pid, clusterFolder);
-    if (platform() === 'darwin')
-      return execFileSync('ps', ['-o', 'command=', '-p', String(pid)], { encoding: 'utf8' }).includes('postgres');
-    return true;
-  } catch {
-    return false;
-  }
-}
-
-function isPostgresIn(pid: number, clusterFolder: string): boolean {
-  const name = readFileSync(`/proc/${pid}/comm`, 'utf8').trim();
-  return name === 'postgres' && readlinkSync(`/proc/${pid}/cwd`) === realpathSync(clusterFolder);
 }

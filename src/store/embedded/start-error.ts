@@ -1,31 +1,21 @@
 import { LotseError } from '../../shared/errors.ts';
 
-/** Says what PostgreSQL's own words mean for the one who starts Lotse. */
-export function toStartError(output: string, dataFolder: string, logFile: string): LotseError {
-  const cause = new Error(output);
-  if (/No space left on device|Disk quota exceeded/i.test(output)) {
-    return new LotseError('LOTSE-DISK-FULL', `The disk of ${dataFolder} is full. Free some space and start again.`, {
-      cause,
-    });
+/** What PostgreSQL's own last lines mean for the one who starts Lotse. */
+export function toStartError(lines: string, dataFolder: string): LotseError {
+  const cause = new Error(lines);
+  if (/No space left on device|Disk quota exceeded/i.test(lines)) {
+    const sentence = `The disk of ${dataFolder} is full. Free some space and start again.`;
+    return new LotseError('LOTSE-DISK-FULL', sentence, { cause });
   }
-  if (/Read-only file system|Permission denied|Operation not permitted/i.test(output)) {
-    return new LotseError(
-      'LOTSE-DATA-NOT-WRITABLE',
-      `The database cannot write to ${dataFolder}. Give this user the folder, or set LOTSE_DATA to another one.`,
-      { cause },
-    );
+  if (/Read-only file system|Permission denied|Operation not permitted/i.test(lines)) {
+    const sentence = `The database cannot write to ${dataFolder}. Give this user the folder, or set LOTSE_DATA to another one.`;
+    return new LotseError('LOTSE-DATA-NOT-WRITABLE', sentence, { cause });
   }
-  if (/initialized by PostgreSQL version/i.test(output)) {
-    return new LotseError(
-      'LOTSE-DATABASE-START',
-      `${dataFolder} was written by another version of PostgreSQL. Start the Lotse that wrote it, or move its data to a server and set DATABASE_URL.`,
-      { cause },
-    );
+  if (/initialized by PostgreSQL version/i.test(lines)) {
+    const sentence = `${dataFolder} was written by another version of PostgreSQL. Start the version of Lotse that wrote it, move its data to a server and set DATABASE_URL.`;
+    return new LotseError('LOTSE-DATABASE-START', sentence, { cause });
   }
-  const last = output.split('\n').at(-1) ?? '';
-  return new LotseError(
-    'LOTSE-DATABASE-START',
-    `The embedded database did not start: ${last} See ${logFile}, or set DATABASE_URL.`,
-    { cause },
-  );
+  const last = lines.split('\n').at(-1) || 'its program said nothing';
+  const sentence = `The embedded database in ${dataFolder} did not start: ${last}. Set LOTSE_DATA to another folder, or DATABASE_URL to a server.`;
+  return new LotseError('LOTSE-DATABASE-START', sentence, { cause });
 }
