@@ -64,7 +64,7 @@ export function createHandleRequest(options: {
       const { code, message } = toLotseError(thrown);
       const status = statusByCode[code] ?? 500;
       log.warn({ ...describeError(thrown), status }, 'activity refused');
-      if (status === 503) response.setHeader('Retry-After', retryAfterSeconds);
+      if (status === 503 && !response.headersSent) response.setHeader('Retry-After', retryAfterSeconds);
       const shown = status === 500 ? 'Something went wrong here.' : message;
       write(response, status, { error: { code, message: shown } });
     }
@@ -85,12 +85,11 @@ function parse(body: string): IncomingActivity {
 }
 
 function write(response: ServerResponse, status: number, body: unknown): void {
-  if (response.destroyed) return;
-  if (body === undefined) {
-    response.writeHead(status, { 'Content-Length': 0 }).end();
-    return;
-  }
-  const bytes = Buffer.from(JSON.stringify(body));
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8', 'Content-Length': bytes.length });
+  if (response.destroyed || response.headersSent) return;
+  const bytes = body === undefined ? Buffer.alloc(0) : Buffer.from(JSON.stringify(body));
+  response.setHeader('Content-Length', bytes.length);
+  if (body !== undefined) response.setHeader('Content-Type', 'application/json; charset=utf-8');
+  // Not chained: restify's writeHead gives nothing back.
+  response.writeHead(status);
   response.end(bytes);
 }

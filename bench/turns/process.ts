@@ -1,0 +1,71 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+/** A server under measurement in a process of its own. */
+export type MeasuredServer = { port: number; pid: number; dataFolder: string; stop(): Promise<void> };
+
+const root = fileURLToPath(new URL('../../', import.meta.url));
+
+/** Starts `command` with a free PORT and a data folder of its own; resolves when /readyz answers 200. */
+export async function startServer(command: string[]): Promise<MeasuredServer> {
+  const [port, adminPort] = await Promise.all([freePort(), freePort()]);
+  const dataFolder = await mkdtemp(join(tmpdir(), 'lotse-bench-'));
+  const { NODE_OPTIONS: _options, BOT_ID: _bot, DATABASE_URL: _database, ...inherited } = process.env;
+  const child = spawn(process.execPath, command, {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: {
+      ...inherited,
+      PORT: String(port),
+      ADMIN_PORT: String(adminPort),
+      LOTSE_DATA: dataFolder,
+      LOG_LEVEL: 'error',
+      CI: 'true',
+    },
+  });
+  await waitUntilReady(port, child);
+  return {
+    port,
+    pid: child.pid ?? 0,
+    dataFolder,
+    async stop() {
+      await end(child);
+      await rm(dataFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function waitUntilReady(port: number, child: ChildProcess): Promise<void> {
+  for (let attempt = 0; attempt < 600; attempt += 1) {
+    if (child.exitCode !== null) throw new Error(`the server ended with ${child.exitCode} before it was ready`);
+    const ready = await fetch(`http://127.0.0.1:${port}/readyz`).catch(() => undefined);
+    if (ready?.ok) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  child.kill('SIGKILL');
+  throw new Error('the server was not ready within a minute');
+}
+
+async function end(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null) return;
+  const ended = new Promise((resolve) => child.once('exit', resolve));
+  child.kill('SIGTERM');
+  const limit = setTimeout(() => child.kill('SIGKILL'), 15_000);
+  await ended;
+  clearTimeout(limit);
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const server = createServer();
+    server.once('error', reject);
+    server.listen(0, '127.0.0.1', () => {
+      const address = server.address();
+      server.close(() => resolve(typeof address === 'object' && address ? address.port : 0));
+    });
+  });
+}
