@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { LotseError } from '../../shared/errors.ts';
 
 /** Where the programs of the embedded PostgreSQL lie. */
-export type PostgresPrograms = { initdb: string; postgres: string; control: string };
+export type PostgresPrograms = { initdb: string; postgres: string };
 
 /** Finds the programs in the npm package for this platform. Errors: LOTSE-DATABASE-START. */
 export function findPostgres(): PostgresPrograms {
@@ -18,7 +18,6 @@ export function findPostgres(): PostgresPrograms {
     return {
       initdb: join(folder, `initdb${ending}`),
       postgres: join(folder, `postgres${ending}`),
-      control: join(folder, `pg_ctl${ending}`),
     };
   } catch (cause) {
     throw new LotseError(
