@@ -14,6 +14,7 @@ import {
 import type { BotIdentity } from '../config.ts';
 import { LotseError } from '../shared/errors.ts';
 import type { IncomingActivity } from './activity-schema.ts';
+import { type ConnectorClients, createConnectorClients } from './connector-clients.ts';
 
 /** Addresses and credentials of another identity provider than Microsoft's public one (tests, sovereign clouds). */
 export type IdentityProvider = {
@@ -25,6 +26,7 @@ export type Authentication = {
   framework: ConfigurationBotFrameworkAuthentication;
   /** Who Lotse is when it works on an activity or sends a message. */
   ownIdentity: AuthenticateRequestResult;
+  connectorClient: ConnectorClients;
   /** Throws LOTSE-NOT-AUTHENTICATED, LOTSE-FOREIGN-TENANT, or LOTSE-IDENTITY-UNREACHABLE when the signing keys cannot be fetched. */
   authenticate(activity: IncomingActivity, caller: Caller): Promise<void>;
 };
@@ -51,12 +53,13 @@ export function createAuthentication(options: {
     identityProvider?.credentials ?? new ConfigurationServiceClientCredentialFactory(frameworkSettings(bot)),
   );
   const claimsIdentity = ownClaims(bot);
-  const connectorFactory = framework.createConnectorFactory(claimsIdentity);
   const audience =
     identityProvider?.settings.ToChannelFromBotOAuthScope ?? AuthenticationConstants.ToChannelFromBotOAuthScope;
+  const connectorClient = createConnectorClients(framework.createConnectorFactory(claimsIdentity), audience);
   return {
     framework,
-    ownIdentity: { audience, claimsIdentity, connectorFactory },
+    connectorClient,
+    ownIdentity: { audience, claimsIdentity, connectorFactory: { create: connectorClient } },
     async authenticate(activity, caller) {
       if (!bot) return requireThisMachine(caller);
       await requireToken({ framework, bot, activity, authorization: caller.authorization });

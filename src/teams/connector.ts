@@ -1,8 +1,8 @@
 import type { Activity, ConversationReference } from 'botbuilder';
-import type { AuthenticateRequestResult, ConnectorClient } from 'botframework-connector';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { OutgoingMessage, SendOutcome } from '../store/store.ts';
+import type { ConnectorClients } from './connector-clients.ts';
 import { createPace } from './pace.ts';
 import { readSendFailure } from './send-failure.ts';
 import { smallerVersions } from './smaller-versions.ts';
@@ -14,20 +14,14 @@ export type Connector = {
   member(reference: { serviceUrl: string; conversationId: string; memberId: string }): Promise<unknown>;
 };
 
-type Clients = (serviceUrl: string) => Promise<ConnectorClient>;
-
-/** Service addresses are few (one per region); more would be somebody making them up. */
-const maximumClients = 50;
-
-/** Sends through the SDK's client, one per service address, with our own rule for trying again instead of the SDK's. */
+/** Sends through the SDK's client; when to try again is our own rule. */
 export function createConnector(options: {
-  ownIdentity: AuthenticateRequestResult;
+  connectorClient: ConnectorClients;
   timeLimitMs: number;
   clock: Clock;
   log: Log;
 }): Connector {
-  const { timeLimitMs, clock, log } = options;
-  const clients = createClients(options.ownIdentity);
+  const { connectorClient, timeLimitMs, clock, log } = options;
   const pace = createPace(clock);
 
   async function post(
@@ -35,7 +29,7 @@ export function createConnector(options: {
     activity: Partial<Activity>,
     reference: Partial<ConversationReference>,
   ) {
-    const client = await clients(reference.serviceUrl ?? '');
+    const client = await connectorClient(reference.serviceUrl ?? '');
     const conversationId = message.conversationId;
     const request = { timeout: timeLimitMs };
     const addressed = address(activity, reference);
@@ -84,7 +78,7 @@ export function createConnector(options: {
     },
     async member({ serviceUrl, conversationId, memberId }) {
       try {
-        const client = await clients(serviceUrl);
+        const client = await connectorClient(serviceUrl);
         return await client.conversations.getConversationMember(conversationId, memberId, { timeout: 3_000 });
       } catch (thrown) {
         log.debug({ error: String(thrown) }, 'roster not readable');
@@ -92,33 +86,6 @@ export function createConnector(options: {
       }
     },
   };
-}
-
-function createClients(ownIdentity: AuthenticateRequestResult): Clients {
-  const known = new Map<string, Promise<ConnectorClient>>();
-  return (serviceUrl) => {
-    const existing = known.get(serviceUrl);
-    if (existing) return existing;
-    if (known.size >= maximumClients) known.clear();
-    const client = createClient(ownIdentity, serviceUrl);
-    known.set(serviceUrl, client);
-    return client;
-  };
-}
-
-async function createClient(ownIdentity: AuthenticateRequestResult, serviceUrl: string): Promise<ConnectorClient> {
-  const client = await ownIdentity.connectorFactory?.create(serviceUrl, ownIdentity.audience);
-  if (!client) throw new TypeError('The SDK gave no connector client.');
-  withoutOwnRetries(client);
-  return client;
-}
-
-/** The SDK repeats a POST after 5xx on its own, which doubles messages behind our back. */
-function withoutOwnRetries(client: ConnectorClient): void {
-  const { client: pipelineOwner } = client as unknown as {
-    client: { pipeline: { removePolicy(policy: { name: string }): unknown } };
-  };
-  pipelineOwner.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
 }
 
 function address(activity: Partial<Activity>, reference: Partial<ConversationReference>): Partial<Activity> {

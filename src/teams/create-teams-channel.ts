@@ -64,8 +64,8 @@ export function createTeamsChannel(options: TeamsChannelOptions): TeamsChannel {
   keepEntityProperties();
 
   const authentication = createAuthentication({ bot: config.bot, identityProvider: options.identityProvider });
-  const { ownIdentity } = authentication;
-  const connector = createConnector({ ownIdentity, timeLimitMs: timing.sendMs, clock, log });
+  const { ownIdentity, connectorClient } = authentication;
+  const connector = createConnector({ connectorClient, timeLimitMs: timing.sendMs, clock, log });
   const application = createApplication({
     groupChats: config.groupChats,
     respond: options.respond,
