@@ -22,10 +22,21 @@ const log = pino({ level: 'silent' });
 let server: Promise<TestServer> | undefined;
 let count = 0;
 
-/** Creates a database on the run's one server: the embedded one, or the one that TEST_DATABASE_URL names. */
+/** Creates a migrated database on the run's one server: the embedded one, or the one that TEST_DATABASE_URL names. */
 export async function createTestDatabase(): Promise<TestDatabase> {
   server ??= startTestServer();
-  const { connectionString: address, template } = await server;
+  const { connectionString, template } = await server;
+  return createDatabase(connectionString, template);
+}
+
+/** The same without any table. */
+export async function createEmptyDatabase(): Promise<TestDatabase> {
+  server ??= startTestServer();
+  const { connectionString } = await server;
+  return createDatabase(connectionString, 'template0');
+}
+
+async function createDatabase(address: string, template: string): Promise<TestDatabase> {
   count += 1;
   const name = `lotse_test_${process.pid}_${count}`;
   await command(address, `create database ${name} template ${template}`);
