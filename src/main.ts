@@ -5,6 +5,7 @@ import { systemClock } from './shared/clock.ts';
 import { toLotseError } from './shared/errors.ts';
 import type { Log } from './shared/log.ts';
 import { openStore } from './store/open-store.ts';
+import { chosenCard } from './teams/cards/chosen-card.ts';
 import { toActivities } from './teams/cards/to-activities.ts';
 import { createTeamsChannel } from './teams/create-teams-channel.ts';
 import { openArticlePage } from './web/open-article-page.ts';
@@ -61,6 +62,7 @@ async function open(config: Config, log: Log, cleanups: (() => Promise<unknown>)
       for (const { kind } of result.replies) metrics.replied(kind, (performance.now() - started) / 1000);
       return result;
     },
+    toChosenCard: (title, language) => chosenCard(title, language, respondent.service()),
     toActivities: (reply) => toActivities(reply, { service: respondent.service(), now: systemClock.now() }),
   });
   cleanups.push(() => channel.stop());

@@ -79,8 +79,7 @@ function judge(question: Question, ranked: RankedArticle[], terms: ContentTerm[]
   const best = ranked[0];
   const article = best ? versionFor(best.originalId, question.language, tools) : undefined;
   if (!best || !article) return { confidence: 0 };
-  const candidate = { article, ranked: best, rivalScore: ranked[1]?.score ?? 0 };
-  const evidence = gatherEvidence(candidate, terms, {
+  const evidence = gatherEvidence(ranked, terms, {
     knowledge: tools.knowledge(),
     analyzer: tools.analyzer(),
     termSets: tools.termSets,

@@ -4,20 +4,12 @@ import type { Evidence } from './evidence.ts';
 export type DecisionModel = { bias: number; weights: Record<keyof Evidence, number> };
 
 export const decisionModel: DecisionModel = {
-  bias: -3.2,
-  weights: {
-    articleCoverage: 3,
-    passageCoverage: 1.5,
-    titleCoverage: 2,
-    worstMiss: -2,
-    titleNamed: 1,
-    margin: 0.8,
-    substance: 0,
-  },
+  bias: -0.1,
+  weights: { found: 3.53, worstMiss: -2.5, margin: 1.44 },
 };
 
 /** The one decision parameter: below this confidence Lotse says that it does not know. */
-export const answerThreshold = 0.5;
+export const answerThreshold = 0.4;
 
 /** How sure Lotse is, from 0 to 1, that the article answers the question. */
 export function confidence(evidence: Evidence, model: DecisionModel): number {

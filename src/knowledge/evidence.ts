@@ -1,6 +1,6 @@
 import type { Analyzer, QueryTerm } from '../search/analyzer/analyzer.ts';
 import type { RankedArticle } from '../search/search-engine.ts';
-import type { Article, Passage } from './article.ts';
+import type { Article } from './article.ts';
 import type { KnowledgeBase } from './read-knowledge.ts';
 import type { WordWeight } from './word-weight.ts';
 
@@ -12,21 +12,16 @@ export type ContentTerm = QueryTerm & { weight: number };
 
 /** What speaks for and against an article as the answer; every value lies between 0 and 1. */
 export type Evidence = {
-  /** Share of the question's weight that the article contains. */
-  articleCoverage: number;
-  /** The same for its best passage with title and heading. */
-  passageCoverage: number;
-  /** The same for the title, tags and headings alone. */
-  titleCoverage: number;
-  /** Weight of the heaviest word that the article lacks. */
+  /** Weight of the question's words that the article contains, 1 for three whole specific words. */
+  found: number;
+  /** Weight of the heaviest word that the article lacks: a product, a code, an action it knows nothing of. */
   worstMiss: number;
-  /** Share of the title's own words that the question names. */
-  titleNamed: number;
-  /** How far the best article's score lies above the second one's. */
+  /** How far the best article's score lies above the second one's, as a share of it. */
   margin: number;
-  /** The question's weight in content words, 1 for four or more. */
-  substance: number;
 };
+
+/** So many specific words found are as much as one can ask for. */
+const wordsFound = 3;
 
 /** The index terms of a text, remembered per analyzer generation. */
 export type TermSets = { of(owner: object, text: string, language: Article['language'], analyzer: Analyzer): Set<string> };
@@ -74,33 +69,23 @@ export function coverage(terms: ContentTerm[], found: Set<string>): number {
   return terms.reduce((sum, term) => sum + term.weight * matchStrength(term, found), 0) / total;
 }
 
-/** Gathers the evidence for the ranking's candidate at `index`. */
+/** Gathers the evidence for the best article of a ranking; translations and the ways people ask for it speak for it too. */
 export function gatherEvidence(
-  candidate: { article: Article; ranked: RankedArticle; rivalScore: number },
+  ranked: RankedArticle[],
   terms: ContentTerm[],
   tools: { knowledge: KnowledgeBase; analyzer: Analyzer; termSets: TermSets },
 ): Evidence {
-  const { article, ranked, rivalScore } = candidate;
-  const { analyzer, termSets } = tools;
-  const whole = termSets.of(article, articleText(article), article.language, analyzer);
-  const title = termSets.of(article.tags, titleText(article), article.language, analyzer);
-  const best = bestPassage(article, ranked, tools.knowledge);
-  const passage = best ? new Set([...title, ...termSets.of(best, passageText(best), best.language, analyzer)]) : whole;
-  const missed = terms.map((term) => term.weight * (1 - matchStrength(term, whole)));
+  const best = ranked[0];
+  if (!best || best.score <= 0) return { found: 0, worstMiss: 1, margin: 0 };
+  const versions = [...tools.knowledge.articles.values()].filter(({ originalId }) => originalId === best.originalId);
+  const sets = versions.flatMap((article) => termSetsOf(article, tools));
+  const strength = (term: ContentTerm) => Math.max(0, ...sets.map((set) => matchStrength(term, set)));
+  const found = terms.reduce((sum, term) => sum + term.weight * strength(term), 0);
   return {
-    articleCoverage: coverage(terms, whole),
-    passageCoverage: coverage(terms, passage),
-    titleCoverage: coverage(terms, title),
-    worstMiss: Math.max(0, ...missed),
-    titleNamed: namedShare(article, terms, tools),
-    margin: ranked.score > 0 ? Math.max(0, (ranked.score - rivalScore) / ranked.score) : 0,
-    substance: Math.min(terms.reduce((sum, term) => sum + term.weight, 0) / 4, 1),
+    found: Math.min(found / wordsFound, 1),
+    worstMiss: Math.max(0, ...terms.map((term) => term.weight * (1 - strength(term)))),
+    margin: Math.max(0, (best.score - (ranked[1]?.score ?? 0)) / best.score),
   };
-}
-
-/** Everything of an article that search sees. */
-export function articleText(article: Article): string {
-  return [titleText(article), ...article.passages.map(({ text }) => text), ...(article.asked[article.language] ?? [])].join('\n');
 }
 
 /** What an article says it is about. */
@@ -108,24 +93,12 @@ export function titleText(article: Article): string {
   return [article.title, ...article.tags, ...article.passages.map(({ heading }) => heading)].join('\n');
 }
 
-function passageText(passage: Passage): string {
-  return `${passage.heading}\n${passage.text}`;
-}
-
-function bestPassage(article: Article, ranked: RankedArticle, knowledge: KnowledgeBase): Passage | undefined {
-  const own = ranked.passages.filter(({ id }) => knowledge.passages.has(id));
-  const hit = own.find((passage) => passage.articleId === article.id) ?? own[0];
-  return hit ? knowledge.passages.get(hit.id) : undefined;
-}
-
-function namedShare(article: Article, terms: ContentTerm[], tools: { analyzer: Analyzer; termSets: TermSets }): number {
-  const titleTerms = tools.termSets.of(article.passages, article.title, article.language, tools.analyzer);
-  if (titleTerms.size === 0) return 0;
-  const named = new Set<string>();
-  for (const term of terms) {
-    for (const alternative of term.alternatives) {
-      if (titleTerms.has(alternative.term)) named.add(alternative.term);
-    }
-  }
-  return named.size / titleTerms.size;
+function termSetsOf(article: Article, tools: { analyzer: Analyzer; termSets: TermSets }): Set<string>[] {
+  const { analyzer, termSets } = tools;
+  const text = [titleText(article), ...article.passages.map(({ text }) => text)].join('\n');
+  const asked = (['de', 'en'] as const).flatMap((language) => {
+    const phrasings = article.asked[language];
+    return phrasings ? [termSets.of(phrasings, phrasings.join('\n'), language, analyzer)] : [];
+  });
+  return [termSets.of(article, text, article.language, analyzer), ...asked];
 }

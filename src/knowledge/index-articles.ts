@@ -12,14 +12,16 @@ function passageDocuments(article: Article): SearchDocument[] {
   return article.passages.map(({ id, heading, text }) => withHash({ ...common(article), id, heading, text }));
 }
 
-// A German article asked for in English is found by its English phrasings, also without a translation.
+// The phrasings stand where headings stand: they say what the article is about. A German article asked for in English
+// is found by its English phrasings, also without a translation.
 function askedDocuments(article: Article): SearchDocument[] {
   return (['de', 'en'] as const).flatMap((language) => {
     const phrasings = article.asked[language] ?? [];
     if (phrasings.length === 0) return [];
     const id = `${article.id}#asked-${language}`;
     const articleId = language === article.language ? article.id : id;
-    return [withHash({ ...common(article), id, articleId, language, title: '', tags: [], heading: '', text: phrasings.join('\n') })];
+    const heading = phrasings.join('\n');
+    return [withHash({ ...common(article), id, articleId, language, title: '', tags: [], heading, text: '' })];
   });
 }
 

@@ -1,0 +1,105 @@
+import assert from 'node:assert/strict';
+import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { articleFile, createKnowledgeFolder, type KnowledgeFolder } from '../support/knowledge-folder.ts';
+
+describe('reading the knowledge folder', () => {
+  let folder: KnowledgeFolder;
+  afterEach(() => folder.remove());
+
+  it('reads articles with their passages, one for each heading', async () => {
+    folder = await createKnowledgeFolder({
+      'netz/vpn.md': articleFile(
+        { id: 'vpn', title: 'VPN verbinden', more: 'tags: [Fernzugriff]\nupdated: 2026-03-12\n' },
+        'Mit VPN arbeiten Sie von zu Hause.\n\n## So gehen Sie vor\n\n1. Öffnen Sie das Programm.\n2. Klicken Sie auf „Verbinden“.\n',
+      ),
+    });
+
+    const knowledge = await readKnowledge(folder.path);
+
+    const article = knowledge.articles.get('vpn');
+    assert.equal(article?.updated, '2026-03-12');
+    assert.deepEqual(article?.tags, ['Fernzugriff']);
+    assert.deepEqual(article?.passages.map(({ id }) => id), ['vpn#lead', 'vpn#so-gehen-sie-vor']);
+    assert.deepEqual(
+      article?.passages[1]?.sentences.map(({ number, text }) => [number, text]),
+      [
+        [1, 'Öffnen Sie das Programm.'],
+        [2, 'Klicken Sie auf „Verbinden“.'],
+      ],
+    );
+  });
+
+  it('names file, line and cure of a broken article and still loads the others', async () => {
+    folder = await createKnowledgeFolder({
+      'gut.md': articleFile({ id: 'gut', title: 'Gut' }, 'Text.'),
+      'kaputt.md': '---\nid: kaputt\ntitle: [nicht zu\nlanguage: de\n---\nText.',
+      'ohne-titel.md': '---\nid: ohne-titel\nlanguage: fr\n---\nText.',
+      'ohne-kopf.md': 'Nur Text.',
+    });
+
+    const knowledge = await readKnowledge(folder.path);
+
+    assert.deepEqual([...knowledge.articles.keys()], ['gut']);
+    const found = knowledge.problems.map(({ file, line, code }) => `${file}:${line} ${code}`);
+    assert.ok(found.some((problem) => /^kaputt\.md:[34] LOTSE-ARTICLE-BROKEN$/.test(problem)), found.join('\n'));
+    assert.ok(found.includes('ohne-titel.md:3 LOTSE-ARTICLE-BROKEN'), found.join('\n'));
+    assert.ok(found.includes('ohne-kopf.md:1 LOTSE-ARTICLE-BROKEN'), found.join('\n'));
+    assert.match(knowledge.problems.find(({ file }) => file === 'ohne-kopf.md')?.message ?? '', /Begin the file with/);
+  });
+
+  it('never executes a front matter', async () => {
+    folder = await createKnowledgeFolder({ 'boese.md': '---js\nprocess.exit(3)\n---\nText.' });
+
+    const knowledge = await readKnowledge(folder.path);
+
+    assert.equal(knowledge.articles.size, 0);
+    assert.equal(knowledge.problems[0]?.file, 'boese.md');
+  });
+
+  it('leaves out the second file with the same id and says which two they are', async () => {
+    folder = await createKnowledgeFolder({
+      'a.md': articleFile({ id: 'gleich', title: 'Erster' }, 'Text.'),
+      'b.md': articleFile({ id: 'gleich', title: 'Zweiter' }, 'Text.'),
+    });
+
+    const knowledge = await readKnowledge(folder.path);
+
+    assert.equal(knowledge.articles.get('gleich')?.title, 'Erster');
+    const [problem] = knowledge.problems;
+    assert.equal(problem?.code, 'LOTSE-ARTICLE-DUPLICATE');
+    assert.match(problem?.message ?? '', /already used by a\.md/);
+  });
+
+  it('warns of links that lead nowhere', async () => {
+    folder = await createKnowledgeFolder({ 'a.md': articleFile({ id: 'a', title: 'A' }, 'Lesen Sie [das](gibt-es-nicht).') });
+
+    const knowledge = await readKnowledge(folder.path);
+
+    assert.equal(knowledge.articles.size, 1);
+    assert.equal(knowledge.problems[0]?.code, 'LOTSE-ARTICLE-LINK');
+    assert.equal(knowledge.problems[0]?.severity, 'warning');
+  });
+
+  it('reads notices in both languages, with their validity', async () => {
+    folder = await createKnowledgeFolder({
+      'hinweise/druck.md':
+        '---\nid: druck\ntitle: Druck gestört\ntitleEn: Printing disturbed\nvalidFrom: 2026-11-20T08:00:00+01:00\nvalidUntil: 2026-11-21T08:00:00+01:00\naffects: [drucker]\n---\nEs druckt nicht.\n\n--- en ---\nNothing prints.\n',
+    });
+
+    const { notices } = await readKnowledge(folder.path);
+
+    assert.deepEqual(notices[0]?.texts, {
+      de: { title: 'Druck gestört', text: 'Es druckt nicht.' },
+      en: { title: 'Printing disturbed', text: 'Nothing prints.' },
+    });
+    assert.equal(notices[0]?.validUntil.toISOString(), '2026-11-21T07:00:00.000Z');
+  });
+
+  it('says which folder is missing and how to name another', async () => {
+    folder = await createKnowledgeFolder({});
+
+    const reading = readKnowledge(`${folder.path}/nicht-da`);
+
+    await assert.rejects(reading, { code: 'LOTSE-KNOWLEDGE-MISSING', message: /nicht-da.*LOTSE_KNOWLEDGE/ });
+  });
+});
