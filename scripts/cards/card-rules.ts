@@ -22,6 +22,7 @@ const safeStyles = ['default', 'emphasis'];
 const knownElements = [
   'TextBlock',
   'Container',
+  'ActionSet',
   'ColumnSet',
   'Column',
   'Input.Text',
@@ -83,7 +84,8 @@ function claimProblems(appearance: Node): string[] {
 function singleCardProblems(card: Node, language: Language): string[] {
   const body = list(card, 'body');
   const elements = body.flatMap(withChildren);
-  const buttons = list(card, 'actions');
+  const buttons = elements.flatMap((element) => list(element, 'actions'));
+  const firstText = elements.find((element) => element['type'] === 'TextBlock');
   const rowActions = elements.flatMap((element) => (element['selectAction'] ? [element['selectAction'] as Node] : []));
   return [
     ...problems([
@@ -91,9 +93,10 @@ function singleCardProblems(card: Node, language: Language): string[] {
       [card['lang'] !== language, `card lang ${text(card, 'lang')} is not ${language}`],
       [!card['fallbackText'], 'no fallbackText'],
       [!card['speak'], 'no speak'],
-      [body.length > 0 && body[0]?.['style'] !== 'heading', 'the card does not begin with a heading'],
+      [firstText !== undefined && firstText['style'] !== 'heading', 'the card does not begin with a heading'],
+      [list(card, 'actions').length > 0, 'buttons in one line, which narrow screens cut'],
       [buttons.length > mostButtons, `${buttons.length} buttons, allowed are ${mostButtons}`],
-      [body.length === 0 && buttons.length === 0, 'an empty card'],
+      [body.length === 0, 'an empty card'],
     ]),
     ...elements.flatMap(elementProblems),
     ...buttons.flatMap(buttonProblems),
@@ -105,7 +108,7 @@ function elementProblems(element: Node): string[] {
   const type = text(element, 'type');
   const style = text(element, 'style');
   return problems([
-    [!knownElements.includes(type), `${type} is not among the elements we use`],
+    [!type.startsWith('Action.') && !knownElements.includes(type), `${type} is not among the elements we use`],
     [type === 'TextBlock' && element['wrap'] !== true, `text is cut off, not wrapped: ${text(element, 'text')}`],
     [type === 'TextBlock' && !text(element, 'text').trim(), 'an empty text'],
     [
@@ -154,7 +157,6 @@ function rawIdProblems(shown: string, cards: Node[]): string[] {
 function shownWords(activity: Partial<Activity>, cards: Node[]): string {
   const onCards = cards.flatMap((card) => [
     ...list(card, 'body').flatMap(wordsOf),
-    ...list(card, 'actions').map((action) => text(action, 'title')),
     text(card, 'fallbackText'),
     text(card, 'speak'),
   ]);
@@ -168,7 +170,7 @@ function wordsOf(element: Node): string[] {
 }
 
 function withChildren(element: Node): Node[] {
-  const children = [...list(element, 'items'), ...list(element, 'columns')];
+  const children = [...list(element, 'items'), ...list(element, 'columns'), ...list(element, 'actions')];
   return [element, ...children.flatMap(withChildren)];
 }
 

@@ -23,10 +23,14 @@ blockquote { border-left: .25rem solid var(--line); padding-left: .75rem; margin
 table { border-collapse: collapse; display: block; overflow-x: auto; }
 th, td { border: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; }
 .quiet { color: var(--quiet); font-size: .95rem; margin: 0 0 1.25rem; }
+.quiet span { display: inline-block; margin-right: 1rem; }
+a[href^="tel:"] { white-space: nowrap; }
 footer { background: var(--band); border-top: 1px solid var(--line); margin-top: 2rem; }
 footer h2 { margin-top: 0; }
 footer p { margin: .25rem 0; }
-@media print { body { background: #fff; color: #000; font-size: 11pt; } footer { background: none; } main, footer > div { max-width: none; padding: 0; } h2, h3 { break-after: avoid; } li, p { break-inside: avoid; } a { color: inherit; } main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; } main a[href*="signature="]::after { content: none; } }
+@media print { body { background: #fff; color: #000; font-size: 11pt; } .quiet span { display: inline-block; margin-right: 1rem; }
+a[href^="tel:"] { white-space: nowrap; }
+footer { background: none; } main, footer > div { max-width: none; padding: 0; } h2, h3 { break-after: avoid; } li, p { break-inside: avoid; } a { color: inherit; } main a[href^="http"]::after { content: " (" attr(href) ")"; font-size: .85em; } main a[href*="signature="]::after { content: none; } }
 `;
 
 const styleHash = createHash('sha256').update(pageStyle).digest('base64');

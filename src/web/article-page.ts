@@ -31,7 +31,7 @@ export function renderArticlePage(article: PageArticle, { service, articleLink }
   const main = `<main>
 <article>
 <h1>${escapeHtml(article.title)}</h1>
-${facts.length > 0 ? `<p class="quiet">${escapeHtml(facts.join(' · '))}</p>` : ''}
+<p class="quiet">${facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join(' ')}</p>
 ${markdownToHtml(article.markdown, articleLink)}
 </article>
 </main>`;

@@ -31,7 +31,7 @@ describe('the page of an article', () => {
     assert.match(html, /^<!doctype html>\n<html lang="de">/);
     assert.match(
       html,
-      /<h1>VPN &#38; Co\.<\/h1>\n<p class="quiet">Stand: 12\. März 2026 · Verantwortlich: Team Netzwerk<\/p>/,
+      /<h1>VPN &#38; Co\.<\/h1>\n<p class="quiet"><span>Stand: 12\. März 2026<\/span> <span>Verantwortlich: Team Netzwerk<\/span><\/p>/,
     );
     assert.match(html, /<p>Ein Satz\.<\/p>\n<h2>Schritte<\/h2>\n<ol>\n<li>Eins<\/li>\n<li>Zwei<\/li>\n<\/ol>/);
   });

@@ -13,10 +13,9 @@ export type AdaptiveCard = {
   speak: string;
   fallbackText: string;
   body: CardElement[];
-  actions?: ExecuteAction[];
 };
 
-export type CardElement = TextBlock | Container | ColumnSet;
+export type CardElement = TextBlock | Container | ColumnSet | ActionSet;
 
 export type TextBlock = {
   type: 'TextBlock';
@@ -32,10 +31,21 @@ export type Container = {
   type: 'Container';
   style?: 'default' | 'emphasis';
   spacing?: 'small' | 'medium' | 'large';
-  separator?: true;
+  layouts?: FlowLayout[];
   items: CardElement[];
   selectAction?: ExecuteAction;
 };
+
+/** Teams' own: what does not fit beside goes below. Other hosts ignore it and stack. */
+export type FlowLayout = {
+  type: 'Layout.Flow';
+  itemFit: 'Fit';
+  horizontalItemsAlignment: 'Left';
+  columnSpacing: 'Small';
+  rowSpacing: 'Small';
+};
+
+export type ActionSet = { type: 'ActionSet'; spacing?: 'small'; actions: ExecuteAction[] };
 
 export type ColumnSet = { type: 'ColumnSet'; columns: Column[] };
 
@@ -55,7 +65,7 @@ export function adaptiveCard(parts: {
   service: Service;
   speak: string;
   body: CardElement[];
-  actions: ExecuteAction[];
+  buttons: ExecuteAction[];
 }): AdaptiveCard {
   return {
     type: 'AdaptiveCard',
@@ -64,8 +74,25 @@ export function adaptiveCard(parts: {
     lang: parts.language,
     speak: parts.speak,
     fallbackText: texts[parts.language].card.fallback(parts.service),
-    body: parts.body,
-    ...(parts.actions.length > 0 ? { actions: parts.actions } : {}),
+    body: parts.buttons.length > 0 ? [...parts.body, buttonRow(parts.buttons)] : parts.body,
+  };
+}
+
+// A card's own `actions` stand in one line and are cut on narrow screens; one set per button wraps instead.
+function buttonRow(buttons: ExecuteAction[]): Container {
+  return {
+    type: 'Container',
+    spacing: 'medium',
+    layouts: [
+      {
+        type: 'Layout.Flow',
+        itemFit: 'Fit',
+        horizontalItemsAlignment: 'Left',
+        columnSpacing: 'Small',
+        rowSpacing: 'Small',
+      },
+    ],
+    items: buttons.map((button) => ({ type: 'ActionSet', spacing: 'small', actions: [button] })),
   };
 }
 

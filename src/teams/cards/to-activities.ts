@@ -106,9 +106,9 @@ function offers(
   articleId: string | undefined,
 ): Attachment[] {
   const { language } = reply;
-  const actions = offerButtons(reply.offers, language, articleId);
-  if (actions.length === 0) return [];
-  return [attach(adaptiveCard({ language, service, speak: texts[language].card.ways, body: [], actions }))];
+  const buttons = offerButtons(reply.offers, language, articleId);
+  if (buttons.length === 0) return [];
+  return [attach(adaptiveCard({ language, service, speak: texts[language].card.ways, body: [], buttons }))];
 }
 
 function clarifyMessage(reply: ReplyOf<'clarify'>, service: Service): Partial<Activity> {
@@ -123,7 +123,7 @@ function clarifyMessage(reply: ReplyOf<'clarify'>, service: Service): Partial<Ac
     service,
     speak: clarify.question,
     body: [heading(clarify.question, 'medium'), ...rows, paragraph(clarify.noneFits, 'medium')],
-    actions: offerButtons(reply.offers, language, undefined),
+    buttons: offerButtons(reply.offers, language, undefined),
   });
   return {
     type: 'message',
@@ -146,7 +146,7 @@ function abstainCard(reply: ReplyOf<'abstain'>, service: Service): AdaptiveCard 
     service,
     speak: rows.length > 0 ? say.abstain.nearest : say.card.ways,
     body: rows.length > 0 ? [heading(say.abstain.nearest, 'medium'), ...rows] : [],
-    actions: offerButtons(reply.offers, language, undefined),
+    buttons: offerButtons(reply.offers, language, undefined),
   });
 }
 

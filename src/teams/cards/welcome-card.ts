@@ -37,6 +37,6 @@ export function welcomeCard(reply: Extract<Reply, { kind: 'welcome' }>, service:
         ],
       },
     ],
-    actions: offerButtons(['ticket', 'person'], language, undefined),
+    buttons: offerButtons(['ticket', 'person'], language, undefined),
   });
 }

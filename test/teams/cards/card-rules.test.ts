@@ -19,8 +19,19 @@ function problemsOf(activity: Partial<Activity>): string {
   return cardProblems(activity, { language: 'de', mixedLanguages: false }).join('\n');
 }
 
-function card(activity: Partial<Activity>): Json & { body: Json[]; actions: Json[] } {
+function card(activity: Partial<Activity>): Json & { body: Json[] } {
   return activity.attachments?.[0]?.content;
+}
+
+/** The rows of buttons, at the end of the card. */
+function buttonSets(activity: Partial<Activity>): { type: string; actions: Json[] }[] {
+  return card(activity).body.at(-1)?.['items'] as { type: string; actions: Json[] }[];
+}
+
+function firstButton(activity: Partial<Activity>): Json {
+  const button = buttonSets(activity)[0]?.actions[0];
+  assert.ok(button);
+  return button;
 }
 
 describe('the rules for cards', () => {
@@ -56,26 +67,29 @@ describe('the rules for cards', () => {
     [
       'a long button',
       /22/,
-      (message) => Object.assign(card(message).actions[0] ?? {}, { title: 'Bitte ein Ticket für mich anlegen' }),
+      (message) => Object.assign(firstButton(message), { title: 'Bitte ein Ticket für mich anlegen' }),
     ],
     [
       'five buttons',
       /5 buttons/,
-      (message) =>
-        card(message).actions.push(
-          ...structuredClone(card(message).actions),
-          structuredClone(card(message).actions[0] ?? {}),
-        ),
+      (message) => {
+        const third = {
+          type: 'ActionSet',
+          actions: [firstButton(message), firstButton(message), firstButton(message)],
+        };
+        buttonSets(message).push(third);
+      },
     ],
     [
-      'an unknown verb',
-      /unknown verb/,
-      (message) => Object.assign(card(message).actions[0] ?? {}, { verb: 'ticket.explode' }),
+      'buttons that narrow screens cut',
+      /narrow/,
+      (message) => Object.assign(card(message), { actions: [firstButton(message)] }),
     ],
+    ['an unknown verb', /unknown verb/, (message) => Object.assign(firstButton(message), { verb: 'ticket.explode' })],
     [
       'a telephone button',
       /Action\.OpenUrl/,
-      (message) => card(message).actions.push({ type: 'Action.OpenUrl', title: 'Anrufen', url: 'tel:4444' }),
+      (message) => buttonSets(message)[0]?.actions.push({ type: 'Action.OpenUrl', title: 'Anrufen', url: 'tel:4444' }),
     ],
     [
       'a visible id',
