@@ -2,19 +2,17 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { toLotseError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import { type FolderLock, lockDataFolder } from './data-folder.ts';
-import { ensureRunning, type PostgresServer, prepareServer } from './embedded/postgres-server.ts';
-import { stopPostmaster } from './embedded/postmaster.ts';
+import { ensureRunning, type PostgresServer, prepareServer, stopServer } from './embedded/postgres-server.ts';
 
 /** A running server of our own. */
 export type EmbeddedPostgres = {
   connectionString: string;
   /** Stops the server in order (at most half a minute) and gives the data folder back. */
-  stop(): Promise<void>;
+  stop: () => Promise<void>;
 };
 
 type Options = { dataFolder: string /** False where losing everything is fine. */; durable: boolean; log: Log };
 
-const stopPatienceInSeconds = 30;
 /** Pauses before the server is started again after it died, in milliseconds; the last one repeats. */
 const restartPauses = [0, 100, 500, 2_000, 10_000, 30_000];
 
@@ -30,7 +28,7 @@ export async function startEmbeddedPostgres({ dataFolder, durable, log }: Option
     connectionString: server.endpoint.connectionString,
     async stop() {
       await keeper.stop();
-      await stopPostmaster(server.clusterFolder, stopPatienceInSeconds);
+      await stopServer(server);
     },
   };
 }

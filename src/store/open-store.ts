@@ -8,10 +8,10 @@ import { createPostgresStore } from './postgres-store.ts';
 import type { Store } from './store.ts';
 
 /** The open store and how it is closed again. */
-export type OpenStore = { store: Store; stop(): Promise<void> };
+export type OpenStore = { store: Store; stop: () => Promise<void> };
 
 type Options = { config: Pick<Config, 'databaseUrl' | 'dataFolder'>; log: Log };
-type Database = { connectionString: string; stop(): Promise<void> };
+type Database = { connectionString: string; stop: () => Promise<void> };
 
 /** A server that starts together with Lotse (containers do) gets this time to answer. */
 const patienceInMilliseconds = 30_000;

@@ -8,8 +8,8 @@ type Work = {
   store: Store;
   conversationId: string;
   owner: string;
-  deliver(text: string): void;
-  at(point: (typeof crashPoints)[number]): void;
+  deliver: (text: string) => void;
+  at: (point: (typeof crashPoints)[number]) => void;
 };
 
 /** What a worker does with a conversation that has work: the shortest one that loses nothing. */

@@ -1,8 +1,9 @@
 import { chmodSync, chownSync, existsSync, mkdtempSync, readdirSync, renameSync, rmSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Readable } from 'node:stream';
+import { text } from 'node:stream/consumers';
 import type { Account } from './choose-account.ts';
 import { loginArguments, role } from './endpoint.ts';
-import { followLog } from './log-file.ts';
 import { ended, startProgram } from './run-program.ts';
 import { toStartError } from './start-error.ts';
 
@@ -28,19 +29,20 @@ export async function createCluster(cluster: NewCluster): Promise<void> {
   if (existsSync(clusterFolder)) return;
   removeAbandoned(dataFolder);
   const folder = makeFolder(dataFolder, account);
-  const output = `${folder}.log`;
-  const newLines = followLog(output);
   const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
   const login = ['--username', role, ...loginArguments(clusterFolder)];
   const args = ['--pgdata', folder, ...locale, ...login, ...(durable ? [] : ['--no-sync'])];
-  const code = await ended(startProgram({ account, program, args, folder: dataFolder, output }));
-  const lines = newLines();
-  rmSync(output, { force: true });
+  const child = startProgram({ account, program, args, folder: dataFolder, output: 'pipe' });
+  const [code, lines] = await Promise.all([ended(child), allText(child.stderr)]);
   if (code !== 0) {
     rmSync(folder, { recursive: true, force: true });
     throw toStartError(lines, dataFolder);
   }
   moveIntoPlace(folder, clusterFolder);
+}
+
+async function allText(stream: Readable | null): Promise<string> {
+  return stream ? text(stream) : '';
 }
 
 function removeAbandoned(dataFolder: string): void {

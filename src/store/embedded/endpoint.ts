@@ -10,7 +10,12 @@ import type { Account } from './choose-account.ts';
 export const role = 'lotse';
 
 /** Where the server listens, as its arguments and as a client's address. */
-export type Endpoint = { serverArguments: string[]; connectionString: string };
+export type Endpoint = {
+  serverArguments: string[];
+  connectionString: string;
+  /** Made for the socket alone: goes when the server has stopped. */
+  socketFolder?: string;
+};
 
 const port = 5432;
 const socketName = `.s.PGSQL.${port}`;
@@ -24,7 +29,7 @@ export async function chooseEndpoint(clusterFolder: string, account: Account): P
   // The server stands in its folder: "." spares it the quoting of that folder's name.
   if (fits) return socketEndpoint('.', clusterFolder);
   const folder = shortFolder(clusterFolder, account);
-  return socketEndpoint(folder, folder);
+  return { ...socketEndpoint(folder, folder), socketFolder: folder };
 }
 
 function socketEndpoint(serverFolder: string, clientFolder: string): Endpoint {

@@ -1,15 +1,34 @@
-import { existsSync, readFileSync, renameSync, statSync } from 'node:fs';
+import { closeSync, fstatSync, openSync, readSync, renameSync, statSync } from 'node:fs';
 
-/** A longer file is put aside at the next start; the one before it goes. */
+/** A longer file is put aside at the next start; the one put aside before goes. */
 const longestLog = 5_000_000;
+/** So much of it is read to see what went wrong. */
+const tail = 4_000;
 
-/** The lines that were written after this call, the last 20 of them. */
-export function followLog(file: string): () => string {
-  if (existsSync(file) && statSync(file).size > longestLog) renameSync(file, `${file}.1`);
-  const start = existsSync(file) ? statSync(file).size : 0;
-  return () => {
-    if (!existsSync(file)) return '';
-    const lines = readFileSync(file).subarray(start).toString('utf8').trimEnd().split('\n');
-    return lines.slice(-20).join('\n');
-  };
+/** Runs the program with its messages going to the end of the file, and gives what reads the new ones. */
+export function withLog<Result>(
+  file: string,
+  run: (output: number) => Result,
+): { result: Result; newLines: () => string } {
+  if ((statSync(file, { throwIfNoEntry: false })?.size ?? 0) > longestLog) renameSync(file, `${file}.1`);
+  const output = openSync(file, 'a', 0o600);
+  try {
+    const start = fstatSync(output).size;
+    return { result: run(output), newLines: () => readFrom(file, start) };
+  } finally {
+    closeSync(output);
+  }
+}
+
+function readFrom(file: string, start: number): string {
+  const input = openSync(file, 'r');
+  try {
+    const { size } = fstatSync(input);
+    const from = Math.max(start, size - tail);
+    const bytes = Buffer.alloc(Math.max(0, size - from));
+    readSync(input, bytes, 0, bytes.length, from);
+    return bytes.toString('utf8').trimEnd();
+  } finally {
+    closeSync(input);
+  }
 }

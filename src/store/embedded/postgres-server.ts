@@ -1,4 +1,4 @@
-import { realpathSync } from 'node:fs';
+import { realpathSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import pg from 'pg';
@@ -7,8 +7,8 @@ import { type Account, chooseAccount } from './choose-account.ts';
 import { createCluster } from './create-cluster.ts';
 import { chooseEndpoint, type Endpoint } from './endpoint.ts';
 import { findPostgres, type PostgresPrograms } from './find-postgres.ts';
-import { followLog } from './log-file.ts';
-import { findPostmaster, removeMisleadingFile } from './postmaster.ts';
+import { withLog } from './log-file.ts';
+import { findPostmaster, removeMisleadingFile, stopPostmaster } from './postmaster.ts';
 import { ended, startProgram } from './run-program.ts';
 import { toStartError } from './start-error.ts';
 
@@ -26,6 +26,7 @@ export type PostgresServer = {
 /** A start after a crash first repeats what was not yet in place; on a slow disk that takes its time. */
 const patienceInMilliseconds = 60_000;
 const pollInMilliseconds = 15;
+const stopPatienceInSeconds = 30;
 
 /** Small and quiet: one organisation's chat, no replication, no parallel queries, no text of a message in the log. */
 const settings = {
@@ -72,17 +73,21 @@ export async function ensureRunning(server: PostgresServer): Promise<void> {
   }
 }
 
+/** Resolves when the server has written everything and is gone, whoever started it. */
+export async function stopServer({ clusterFolder, endpoint }: PostgresServer): Promise<void> {
+  await stopPostmaster(clusterFolder, stopPatienceInSeconds);
+  if (endpoint.socketFolder) rmSync(endpoint.socketFolder, { recursive: true, force: true });
+}
+
 type Start = {
-  failed(): boolean;
+  failed: () => boolean;
   /** It ended because another one starts too, or because a killed one's last processes are still leaving. */
-  cameTooEarly(): boolean;
-  newLines(): string;
+  cameTooEarly: () => boolean;
+  newLines: () => string;
 };
 
 function startServer(server: PostgresServer): Start {
   const { account, clusterFolder, dataFolder, durable, endpoint, programs } = server;
-  const output = join(dataFolder, 'postgres.log');
-  const newLines = followLog(output);
   const all = Object.entries({ ...settings, ...(durable ? {} : carelessSettings) });
   const args = [
     '-D',
@@ -91,7 +96,10 @@ function startServer(server: PostgresServer): Start {
     ...all.flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ];
   removeMisleadingFile(clusterFolder);
-  const child = startProgram({ account, program: programs.postgres, args, folder: dataFolder, output });
+  const program = programs.postgres;
+  const { result: child, newLines } = withLog(join(dataFolder, 'postgres.log'), (output) =>
+    startProgram({ account, program, args, folder: dataFolder, output }),
+  );
   child.unref();
   let isOver = false;
   void ended(child).then(() => {

@@ -1,5 +1,4 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { closeSync, openSync } from 'node:fs';
 import { type Account, commandAs } from './choose-account.ts';
 
 type Program = {
@@ -7,26 +6,21 @@ type Program = {
   program: string;
   args: string[];
   folder: string;
-  /** The file to which it writes what it has to say. */
-  output: string;
+  /** Where its messages go: a file that outlives us, or a pipe to us. */
+  output: number | 'pipe';
 };
 
-/** Starts a program of PostgreSQL apart from our terminal and our life: Ctrl-C reaches only us, and it may outlive us. */
+/** Starts a program of PostgreSQL apart from our terminal, so that Ctrl-C reaches only us. */
 export function startProgram({ account, program, args, folder, output }: Program): ChildProcess {
   const { command, args: all } = commandAs(account, program, args);
-  const file = openSync(output, 'a', 0o600);
-  try {
-    return spawn(command, all, {
-      cwd: folder,
-      detached: true,
-      env: environment(),
-      stdio: ['ignore', file, file],
-      windowsHide: true,
-      ...account.user,
-    });
-  } finally {
-    closeSync(file);
-  }
+  return spawn(command, all, {
+    cwd: folder,
+    detached: true,
+    env: environment(),
+    stdio: ['ignore', 'ignore', output],
+    windowsHide: true,
+    ...account.user,
+  });
 }
 
 /** Resolves with the exit code when the program has ended; -1 where it was killed or could not be started. */
