@@ -6,6 +6,7 @@ import { toDatabaseError } from './database-errors.ts';
 
 /** "Data" in ASCII. */
 const folderLock = 0x44617461;
+const holderName = 'lotse in process ';
 /** A killed Lotse's connection is gone within milliseconds; a slow machine gets a little longer. */
 const patienceInMilliseconds = 3_000;
 
@@ -41,17 +42,13 @@ export async function lockDataFolder(connectionString: string, folder: string): 
   const client = new pg.Client({
     connectionString,
     connectionTimeoutMillis: 5_000,
-    application_name: `lotse ${process.pid}`,
+    application_name: `${holderName}${process.pid}`,
   });
   const lost = new Promise<void>((resolve) => client.once('end', () => resolve()));
   client.on('error', () => undefined);
   try {
     await client.connect();
-    const end = performance.now() + patienceInMilliseconds;
-    while (!(await tryLock(client))) {
-      if (performance.now() > end) throw await inUse(client, folder);
-      await wait(50);
-    }
+    await takeLock(client, folder);
   } catch (thrown) {
     await client.end().catch(() => undefined);
     throw toDatabaseError(thrown);
@@ -59,20 +56,39 @@ export async function lockDataFolder(connectionString: string, folder: string): 
   return { lost, release: () => client.end() };
 }
 
+async function takeLock(client: pg.Client, folder: string): Promise<void> {
+  const end = performance.now() + patienceInMilliseconds;
+  while (!(await tryLock(client))) {
+    const holder = await findHolder(client);
+    if (isAlive(holder) || performance.now() > end) {
+      throw new LotseError(
+        'LOTSE-DATA-IN-USE',
+        `Another Lotse (process ${holder}) works on ${folder}. Stop it, or set LOTSE_DATA to another folder.`,
+      );
+    }
+    await wait(50);
+  }
+}
+
 async function tryLock(client: pg.Client): Promise<boolean> {
   const answer = await client.query<{ taken: boolean }>('select pg_try_advisory_lock($1) as taken', [folderLock]);
   return answer.rows[0]?.taken ?? false;
 }
 
-async function inUse(client: pg.Client, folder: string): Promise<LotseError> {
+/** The process id that the holder's connection names; NaN if it has just gone. */
+async function findHolder(client: pg.Client): Promise<number> {
   const answer = await client.query<{ name: string }>(
     `select application_name as name from pg_stat_activity join pg_locks using (pid)
      where locktype = 'advisory' and objid = $1 and granted`,
     [folderLock],
   );
-  const pid = answer.rows[0]?.name.replace('lotse ', '') ?? 'unknown';
-  return new LotseError(
-    'LOTSE-DATA-IN-USE',
-    `Another Lotse (process ${pid}) works on ${folder}. Stop it, or set LOTSE_DATA to another folder.`,
-  );
+  return Number.parseInt(answer.rows[0]?.name.replace(holderName, '') ?? '', 10);
+}
+
+function isAlive(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return error instanceof Error && 'code' in error && error.code === 'EPERM';
+  }
 }

@@ -1,7 +1,8 @@
 import { setTimeout as wait } from 'node:timers/promises';
+import pg from 'pg';
 import type { Config } from '../config.ts';
-import { LotseError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
+import { isOutage, toDatabaseError } from './database-errors.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { migrateDatabase } from './migrate-database.ts';
 import { createPostgresStore } from './postgres-store.ts';
@@ -42,23 +43,25 @@ export async function openStore({ config, log }: Options): Promise<OpenStore> {
 
 async function waitForServer(connectionString: string, log: Log): Promise<Database> {
   const end = performance.now() + patienceInMilliseconds;
-  const store = createPostgresStore({ connectionString, log });
-  try {
-    while (!(await isThere(store, end, log))) await wait(500);
-  } finally {
-    await store.close();
+  for (;;) {
+    try {
+      await connectOnce(connectionString);
+      return { connectionString, stop: () => Promise.resolve() };
+    } catch (thrown) {
+      const error = toDatabaseError(thrown);
+      if (!isOutage(thrown) || performance.now() > end) throw error;
+      log.warn({ code: error.code, reason: error.message }, 'waiting for the database');
+      await wait(500);
+    }
   }
-  return { connectionString, stop: () => Promise.resolve() };
 }
 
-async function isThere(store: Store, end: number, log: Log): Promise<boolean> {
+async function connectOnce(connectionString: string): Promise<void> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => undefined);
   try {
-    await store.ping();
-    return true;
-  } catch (error) {
-    const passes = error instanceof LotseError && error.code === 'LOTSE-DATABASE-DOWN';
-    if (!passes || performance.now() > end) throw error;
-    log.warn({ code: error.code, reason: error.message }, 'waiting for the database');
-    return false;
+    await client.connect();
+  } finally {
+    await client.end().catch(() => undefined);
   }
 }

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
-import { retentionPeriods } from '../../src/store/retention.ts';
+import { getTableName } from 'drizzle-orm';
+import { retentionOf, retentionPeriods } from '../../src/store/retention.ts';
+import * as schema from '../../src/store/schema.ts';
 import type { Store } from '../../src/store/store.ts';
 import { createTestStore, type TestDatabase } from '../support/database.ts';
 
@@ -48,6 +50,19 @@ describe('retention', () => {
       conversations: 1,
       'conversations.session': 0,
     });
+  });
+
+  it('knows a class for every table', async () => {
+    const tables = await database.query<{ name: string }>(
+      `select table_name as name from information_schema.tables where table_schema = 'public' order by 1`,
+    );
+
+    const classified = Object.entries(schema).filter(([name]) => name in retentionOf);
+
+    assert.deepEqual(
+      tables.map(({ name }) => name),
+      classified.map(([, table]) => getTableName(table)).sort(),
+    );
   });
 
   const classes = [
