@@ -19,16 +19,7 @@ const mostButtons = 4;
 const longestButton = 22;
 /** These backgrounds keep enough contrast in every Teams theme. */
 const safeStyles = ['default', 'emphasis'];
-const knownElements = [
-  'TextBlock',
-  'Container',
-  'ActionSet',
-  'ColumnSet',
-  'Column',
-  'Input.Text',
-  'Input.ChoiceSet',
-  'Input.Toggle',
-];
+const knownElements = ['TextBlock', 'Container', 'ActionSet', 'Input.Text', 'Input.ChoiceSet', 'Input.Toggle'];
 
 /** Everything that is wrong with a message as Teams would receive it; empty when it keeps all rules. */
 export function cardProblems(activity: Partial<Activity>, expected: CardExpectations): string[] {
@@ -170,7 +161,7 @@ function wordsOf(element: Node): string[] {
 }
 
 function withChildren(element: Node): Node[] {
-  const children = [...list(element, 'items'), ...list(element, 'columns'), ...list(element, 'actions')];
+  const children = [...list(element, 'items'), ...list(element, 'actions')];
   return [element, ...children.flatMap(withChildren)];
 }
 

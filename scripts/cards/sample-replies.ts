@@ -85,7 +85,7 @@ function inLanguage(language: Language): SampleReply[] {
 }
 
 function security(language: Language): SampleReply[] {
-  const { emergency, citations, articleId } = sampleTexts[language];
+  const { emergency, emergencySource } = sampleTexts[language];
   const cases = Object.keys(texts[language].security.headings) as SecurityCase[];
   return cases.map((name) => ({
     name: `security-${name}`,
@@ -93,9 +93,9 @@ function security(language: Language): SampleReply[] {
       kind: 'security',
       language,
       case: name,
-      articleId,
+      articleId: emergencySource.articleId,
       sentences: emergency,
-      citations: citations.slice(0, 1),
+      citations: [emergencySource],
       offers: everyOffer,
     },
   }));
@@ -130,7 +130,7 @@ function germanOnly(): SampleReply {
 }
 
 function foreignEmergency(): SampleReply {
-  const { emergency, citations, articleId } = sampleTexts.de;
+  const { emergency, emergencySource } = sampleTexts.de;
   return {
     name: 'security-in-arabic.de',
     reply: {
@@ -138,9 +138,9 @@ function foreignEmergency(): SampleReply {
       language: 'de',
       case: 'deviceLost',
       ownLanguageLine: otherLanguages.ar.emergency(sampleService),
-      articleId,
+      articleId: emergencySource.articleId,
       sentences: emergency,
-      citations: citations.slice(0, 1),
+      citations: [emergencySource],
       offers: everyOffer,
     },
   };

@@ -10,6 +10,7 @@ type SampleTexts = {
   choices: ArticleLink[];
   question: string;
   emergency: Sentence[];
+  emergencySource: Citation;
   markdown: string;
 };
 
@@ -76,6 +77,13 @@ export const sampleTexts: Record<Language, SampleTexts> = {
       { text: 'Rufen Sie sofort die 4444 an (extern 0541 555-4444).', citation: 1, block: 'step', number: 1 },
       { text: 'Bitten Sie den IT-Service, das Gerät sofort zu sperren.', citation: 1, block: 'step', number: 4 },
     ],
+    emergencySource: citation(
+      1,
+      'notebook-verloren',
+      'Notebook, Smartphone oder Dienstausweis verloren oder gestohlen',
+      'Sofort tun',
+      'Rufen Sie sofort die 4444 an (extern 0541 555-4444).',
+    ),
     markdown: `Verbinden Sie das VPN, bevor Sie Laufwerk H: öffnen.
 
 ## So gehen Sie vor
@@ -128,6 +136,13 @@ export const sampleTexts: Record<Language, SampleTexts> = {
       { text: 'Call 4444 at once (from outside 0541 555-4444).', citation: 1, block: 'step', number: 1 },
       { text: 'Ask the IT Service to lock the device at once.', citation: 1, block: 'step', number: 4 },
     ],
+    emergencySource: citation(
+      1,
+      'notebook-verloren-en',
+      'Notebook, smartphone or staff ID card lost or stolen',
+      'Do this at once',
+      'Call 4444 at once (from outside 0541 555-4444).',
+    ),
     markdown: `Connect the VPN before opening drive H:.
 
 ## What to do

@@ -1,20 +1,25 @@
 import { Marked, type Token, type Tokens } from 'marked';
 
-/** Characters of an article that fit into one Teams message (28 kB in UTF-16) with title, link and envelope. */
+/** Characters of an article, written as JSON, that fit into one Teams message (28 kB in UTF-16) with title, link and envelope. */
 const longestText = 11_000;
 
 /** An article's Markdown in the part of Markdown that Teams shows in messages; `complete` is false when it was cut. */
 export function articleText(markdown: string): { text: string; complete: boolean } {
-  const blocks = new Marked().lexer(markdown).map(renderBlock).filter(Boolean);
+  // More than this never fits, and reading it all would take seconds.
+  const head = markdown.slice(0, 2 * longestText);
+  const blocks = new Marked().lexer(head).map(renderBlock).filter(Boolean);
   const kept: string[] = [];
   let length = 0;
   for (const block of blocks) {
-    length += block.length + 2;
+    length += JSON.stringify(block).length + 4;
     if (length > longestText) break;
     kept.push(block);
   }
-  if (kept.length === 0 && blocks[0]) kept.push(`${blocks[0].slice(0, longestText)} …`);
-  return { text: kept.join('\n\n'), complete: kept.length === blocks.length && length <= longestText };
+  if (kept.length === 0 && blocks[0]) kept.push(`${blocks[0].slice(0, longestText / 2)} …`);
+  return {
+    text: kept.join('\n\n'),
+    complete: head === markdown && kept.length === blocks.length && length <= longestText,
+  };
 }
 
 function renderBlock(token: Token): string {

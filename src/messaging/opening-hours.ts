@@ -45,6 +45,12 @@ export function availability(service: Service, now: Date, language: Language): s
   return hours.againOn(name, spokenTime(from));
 }
 
+/** "Servicezeiten: Montag bis Freitag 7:00–16:30 Uhr."; empty when the service names none. */
+export function hoursLine(service: Service, language: Language): string {
+  const regular = regularHours(service, language);
+  return regular && texts[language].hours.service(regular);
+}
+
 /** The regular hours with equal days drawn together: "Montag bis Donnerstag 7:00–16:30 Uhr, Freitag 7:00–13:00 Uhr". */
 export function regularHours(service: Service, language: Language): string {
   const { hours, days } = texts[language];

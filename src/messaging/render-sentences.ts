@@ -48,7 +48,7 @@ function renderRun(run: Run, form: TextForm): string {
     case 'paragraph':
       return lines.join('\n\n');
     case 'bullet':
-      return lines.map((line) => `- ${line}`).join(border);
+      return alone(run, form) ? lines.join('') : lines.map((line) => `- ${line}`).join(border);
     case 'step':
       return lines.map((line, index) => `${stepLabel(run, index, form)} ${line}`).join(border);
     default:
@@ -60,7 +60,13 @@ function stepLabel(run: Run, index: number, form: TextForm): string {
   const number = run.items[index]?.number ?? index + 1;
   const counted = run.items.every((item, position) => (item.number ?? position + 1) === position + 1);
   // Markdown would renumber a list with a gap; bold numbers stay what they are.
-  return counted || form === 'plain' ? `${number}.` : `**${number}.**`;
+  const isList = form === 'plain' || (counted && !alone(run, form));
+  return isList ? `${number}.` : `**${number}.**`;
+}
+
+// In the chat a list of one is a paragraph: the local chat page shows no citations in it otherwise.
+function alone(run: Run, form: TextForm): boolean {
+  return form === 'chat' && run.items.length === 1;
 }
 
 function renderSentence(sentence: Sentence, form: TextForm): string {

@@ -2,7 +2,7 @@ import type { Language } from '../shared/language.ts';
 import type { Service } from '../shared/service.ts';
 import { type Texts, texts } from '../shared/texts/texts.ts';
 import { articleText } from './article-text.ts';
-import { availability, localMoment, openState, regularHours } from './opening-hours.ts';
+import { availability, hoursLine, localMoment, openState } from './opening-hours.ts';
 import { renderSentences, type TextForm } from './render-sentences.ts';
 import type { Citation, NoticeLine, Reply } from './reply.ts';
 
@@ -52,11 +52,14 @@ function blocksOf(reply: Reply, say: Texts, surroundings: TextSurroundings): str
     case 'security':
       return securityBlocks(reply, say, surroundings);
     case 'human':
-      return [reply.ownLanguageLine ?? '', `${say.human(service)} ${whenReachable(reply.language, surroundings)}`];
+      return [
+        reply.ownLanguageLine ?? '',
+        `${say.human(service)} ${whenReachable(reply.language, surroundings)} ${say.hours.emergency(service)}`,
+      ];
     case 'ticket':
       return [
         reply.ownLanguageLine ?? '',
-        `${say.ticket[reply.about](service)} ${availability(service, surroundings.now, reply.language)}`,
+        `${say.ticket[reply.about](service)} ${whenReachable(reply.language, surroundings)}`,
       ];
     case 'smalltalk':
       return smalltalkBlocks(reply, say, service);
@@ -77,7 +80,8 @@ function welcomeBlocks(reply: ReplyOf<'welcome'>, say: Texts, service: Service):
     welcome.heading,
     welcome.introduction,
     `${welcome.examples}:\n${bullets(reply.examples)}`,
-    `${welcome.automatic} ${welcome.person(service)}`,
+    welcome.automatic,
+    [welcome.person(service), hoursLine(service, reply.language)].filter(Boolean).join(' '),
     `${welcome.stored} ${welcome.noPasswords}`,
   ];
 }
@@ -100,11 +104,11 @@ function noticeBlocks(reply: ReplyOf<'notice'>, say: Texts, { service, form }: T
 }
 
 function abstainBlocks(reply: ReplyOf<'abstain'>, say: Texts, surroundings: TextSurroundings): string[] {
-  const { service, now, form } = surroundings;
+  const { service, form } = surroundings;
   const titles = reply.nearest.map(({ title }) => title);
   return [
     say.abstain.sentence,
-    `${say.abstain.ways(service)} ${availability(service, now, reply.language)}`,
+    `${say.abstain.ways(service)} ${whenReachable(reply.language, surroundings)}`,
     // In the chat the nearest articles are choices on the card below the text.
     form === 'plain' && titles.length > 0 ? `${say.abstain.nearest}:\n${bullets(titles)}` : '',
   ];
@@ -154,11 +158,7 @@ function noticeLine(notice: NoticeLine, say: Texts, form: TextForm): string {
 }
 
 function whenReachable(language: Language, { service, now }: TextSurroundings): string {
-  const { hours } = texts[language];
-  const regular = regularHours(service, language);
-  return [availability(service, now, language), regular && hours.service(regular), hours.emergency(service)]
-    .filter(Boolean)
-    .join(' ');
+  return [availability(service, now, language), hoursLine(service, language)].filter(Boolean).join(' ');
 }
 
 function bullets(items: string[]): string {

@@ -8,7 +8,7 @@ export const pageStyle = `
 html { -webkit-text-size-adjust: 100%; }
 body { margin: 0; background: var(--paper); color: var(--ink); font: 1.0625rem/1.55 system-ui, -apple-system, "Segoe UI", Roboto, sans-serif; overflow-wrap: anywhere; }
 main, footer > div { max-width: 42rem; margin: 0 auto; padding: 1.25rem 1rem; }
-h1 { font-size: 1.6rem; line-height: 1.25; margin: .25rem 0; hyphens: auto; }
+h1 { font-size: 1.6rem; line-height: 1.25; margin: .25rem 0 .5rem; hyphens: auto; }
 h2 { font-size: 1.2rem; line-height: 1.3; margin: 2rem 0 .5rem; }
 h3 { font-size: 1.05rem; margin: 1.5rem 0 .5rem; }
 p, ul, ol, pre, table, blockquote { margin: 0 0 1rem; }

@@ -154,7 +154,7 @@ describe('a reply as text', () => {
 
     assert.match(
       asPlain,
-      /^Dazu habe ich nichts Verlässliches gefunden.*4444.*\n\nVielleicht hilft .*:\n- VPN verbinden/s,
+      /^Dazu habe ich nichts Verlässliches gefunden.*4444.*16:30 Uhr.*\n\nVielleicht hilft .*:\n- VPN verbinden/s,
     );
     assert.doesNotMatch(asChat, /VPN verbinden/);
   });

@@ -15,7 +15,7 @@ export type AdaptiveCard = {
   body: CardElement[];
 };
 
-export type CardElement = TextBlock | Container | ColumnSet | ActionSet;
+export type CardElement = TextBlock | Container | ActionSet;
 
 export type TextBlock = {
   type: 'TextBlock';
@@ -46,15 +46,6 @@ export type FlowLayout = {
 };
 
 export type ActionSet = { type: 'ActionSet'; spacing?: 'small'; actions: ExecuteAction[] };
-
-export type ColumnSet = { type: 'ColumnSet'; columns: Column[] };
-
-export type Column = {
-  type: 'Column';
-  width: 'auto' | 'stretch';
-  items: TextBlock[];
-  verticalContentAlignment: 'center';
-};
 
 /** Without a title (on a row) the row's own words are its name. */
 export type ExecuteAction = { type: 'Action.Execute'; verb: Verb; title?: string; data: Record<string, string> };

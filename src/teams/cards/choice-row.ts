@@ -10,25 +10,7 @@ export function choiceRow(title: string, action: Omit<ExecuteAction, 'type' | 't
     style: 'emphasis',
     spacing: 'small',
     selectAction: { type: 'Action.Execute', ...action },
-    items: [
-      {
-        type: 'ColumnSet',
-        columns: [
-          {
-            type: 'Column',
-            width: 'stretch',
-            verticalContentAlignment: 'center',
-            items: [{ type: 'TextBlock', text: plainText(title), wrap: true, weight: 'bolder' }],
-          },
-          {
-            type: 'Column',
-            width: 'auto',
-            verticalContentAlignment: 'center',
-            items: [{ type: 'TextBlock', text: '›', wrap: true, size: 'large' }],
-          },
-        ],
-      },
-    ],
+    items: [{ type: 'TextBlock', text: plainText(title), wrap: true, weight: 'bolder' }],
   };
 }
 

@@ -1,3 +1,4 @@
+import { hoursLine } from '../../messaging/opening-hours.ts';
 import type { Reply } from '../../messaging/reply.ts';
 import type { Service } from '../../shared/service.ts';
 import { texts } from '../../shared/texts/texts.ts';
@@ -32,7 +33,7 @@ export function welcomeCard(reply: Extract<Reply, { kind: 'welcome' }>, service:
         items: [
           heading(welcome.goodToKnow, 'medium'),
           paragraph(welcome.automatic, 'small'),
-          paragraph(plainText(welcome.person(service)), 'small'),
+          paragraph(plainText(`${welcome.person(service)} ${hoursLine(service, language)}`.trim()), 'small'),
           paragraph(`${welcome.stored} ${welcome.noPasswords}`, 'small'),
         ],
       },

@@ -117,6 +117,26 @@ describe('an answer in Teams', () => {
   });
 });
 
+describe('an article in Teams', () => {
+  const longArticles: [string, string][] = [
+    ['many paragraphs', 'Ein Absatz mit „Anführung“.\n\n'.repeat(2_000)],
+    ['one endless paragraph', 'Wort '.repeat(30_000)],
+    ['characters that JSON writes longer', '"\\\\" '.repeat(20_000)],
+    ['one endless list', '- Punkt\n'.repeat(20_000)],
+    ['nothing at all', ''],
+  ];
+  for (const [what, markdown] of longArticles) {
+    it(`fits into a message with ${what}`, () => {
+      const url = 'https://lotse.example/articles/x';
+
+      const activity = draw({ kind: 'article', language: 'de', articleId: 'x', title: 'Titel', markdown, url });
+
+      assert.ok(JSON.stringify(activity).length * 2 < 28 * 1024, `${JSON.stringify(activity).length * 2} bytes`);
+      assert.match(activity.text ?? '', /\(https:\/\/lotse\.example\/articles\/x\)/);
+    });
+  }
+});
+
 describe('a question back in Teams', () => {
   const { choices, question } = sampleTexts.de;
   const reply: Reply = { kind: 'clarify', language: 'de', question, choices, offers: ['person'] };
