@@ -140,3 +140,6 @@ export const de = {
     gone: 'Der Artikel wurde entfernt oder umbenannt. Stellen Sie Lotse Ihre Frage in Teams noch einmal.',
   },
 };
+
+/** The shape that every language has; German is the original. */
+export type Texts = typeof de;

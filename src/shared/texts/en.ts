@@ -1,4 +1,4 @@
-import type { Texts } from './texts.ts';
+import type { Texts } from './de.ts';
 
 /** Every sentence that Lotse says in English. */
 export const en: Texts = {
