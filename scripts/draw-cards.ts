@@ -17,10 +17,10 @@ const perSheet = 6;
 const messages = sampleReplies()
   .filter(({ name }) => name.includes(part))
   .map(({ name, reply }) => ({ name, activity: toActivities(reply, { service: sampleService, now: sampleNow })[0] }));
-const { resolve } = createRequire(import.meta.url);
+const require = createRequire(import.meta.url);
 const libraries = [
-  resolve('adaptivecards/dist/adaptivecards.min.js'),
-  join(dirname(resolve('marked')), 'marked.umd.js'),
+  require.resolve('adaptivecards/dist/adaptivecards.min.js'),
+  join(dirname(require.resolve('marked')), 'marked.umd.js'),
   fileURLToPath(new URL('./cards/draw-in-browser.js', import.meta.url)),
 ].map((file) => readFileSync(file, 'utf8'));
 

@@ -24,7 +24,7 @@ export function renderText(reply: Reply, surroundings: TextSurroundings): string
 }
 
 /** The line below an answer, each article once: "Quelle: VPN verbinden, Stand 03/2026"; empty without citations. */
-export function sourceLine(citations: Citation[], language: Language): string {
+function sourceLine(citations: Citation[], language: Language): string {
   const { answer } = texts[language];
   const articles = [...new Map(citations.map((citation) => [citation.articleId, citation])).values()];
   if (articles.length === 0) return '';

@@ -37,7 +37,7 @@ export type Container = {
 };
 
 /** Teams' own: what does not fit beside goes below. Other hosts ignore it and stack. */
-export type FlowLayout = {
+type FlowLayout = {
   type: 'Layout.Flow';
   itemFit: 'Fit';
   horizontalItemsAlignment: 'Left';
@@ -45,7 +45,7 @@ export type FlowLayout = {
   rowSpacing: 'Small';
 };
 
-export type ActionSet = { type: 'ActionSet'; spacing?: 'small'; actions: ExecuteAction[] };
+type ActionSet = { type: 'ActionSet'; spacing?: 'small'; actions: ExecuteAction[] };
 
 /** Without a title (on a row) the row's own words are its name. */
 export type ExecuteAction = { type: 'Action.Execute'; verb: Verb; title?: string; data: Record<string, string> };
