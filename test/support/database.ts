@@ -1,3 +1,4 @@
+import { readFileSync, rmSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -96,13 +97,22 @@ function named(connectionString: string) {
 async function embedded() {
   const dataFolder = await mkdtemp(join(tmpdir(), 'lotse-test-'));
   const running = await startEmbeddedPostgres({ dataFolder, durable: false, log });
+  const endWithUs = () => endServer(dataFolder);
+  process.once('exit', endWithUs);
   return {
     connectionString: running.connectionString,
     async stop() {
       await running.stop();
+      process.removeListener('exit', endWithUs);
       await rm(dataFolder, { recursive: true, force: true });
     },
   };
+}
+
+/** The run was broken off: nothing here is worth an orderly end. */
+function endServer(dataFolder: string): void {
+  process.kill(Number.parseInt(readFileSync(join(dataFolder, 'postgres', 'postmaster.pid'), 'utf8'), 10), 'SIGQUIT');
+  rmSync(dataFolder, { recursive: true, force: true });
 }
 
 async function command(connectionString: string, text: string): Promise<void> {
