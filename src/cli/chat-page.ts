@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdir, open, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -10,8 +10,7 @@ const firstPort = 56_150;
 const startMilliseconds = 30_000;
 
 /** The people of the chat page; the Playground insists on exactly five. */
-const people = `$schema: ""
-version: 0.1.0
+const people = `version: 0.1.0
 tenantId: 00000000-0000-0000-0000-0000000000001
 bot: { id: 00000000-0000-0000-0000-00000000000011, name: Lotse }
 currentUser: { id: user-id-0, name: Alex Wilhelm, userPrincipleName: alex.wilhelm@hasefeld.example, aadObjectId: 00000000-0000-0000-0000-0000000000020, givenName: Alex, surname: Wilhelm, email: alex.wilhelm@hasefeld.example }
@@ -21,10 +20,11 @@ users:
   - { id: user-id-3, name: Isa Wolf, userPrincipleName: isa.wolf@hasefeld.example, aadObjectId: 00000000-0000-0000-0000-0000000000023, givenName: Isa, surname: Wolf, email: isa.wolf@hasefeld.example }
   - { id: user-id-4, name: Lena Ott, userPrincipleName: lena.ott@hasefeld.example, aadObjectId: 00000000-0000-0000-0000-0000000000024, givenName: Lena, surname: Ott, email: lena.ott@hasefeld.example }
   - { id: user-id-5, name: Jan Kern, userPrincipleName: jan.kern@hasefeld.example, aadObjectId: 00000000-0000-0000-0000-0000000000025, givenName: Jan, surname: Kern, email: jan.kern@hasefeld.example }
-personalChat: { id: 00000000-0000-0000-0000-0000000000030, name: Lotse }
+personalChat: { id: 00000000-0000-0000-0000-0000000000030 }
 groupChat: { id: 00000000-0000-0000-0000-0000000000031, name: Gruppe }
 team:
   id: 00000000-0000-0000-0000-0000000000032
+  aadGroupId: 00000000-0000-0000-0000-0000000000034
   name: Stadt Hasefeld
   channels:
     - { id: 00000000-0000-0000-0000-0000000000033, name: Allgemein }
@@ -39,13 +39,16 @@ export async function startChatPage(options: { botPort: number; folder: string }
   await writeFile(join(folder, '.m365agentsplayground.yml'), people);
   const port = await freePort(firstPort);
   const endpoint = `http://127.0.0.1:${options.botPort}/api/messages`;
-  const child = spawn(process.execPath, [program, 'start', '-e', endpoint, '-c', 'msteams', '-p', String(port)], {
+  const output = await open(join(folder, 'chat-page.log'), 'w');
+  const child = spawn(process.execPath, [program, 'start', '-e', endpoint, '-c', 'msteams', '-p', String(port), '--dt'], {
     cwd: folder,
     env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
-    stdio: 'ignore',
+    stdio: ['ignore', output.fd, output.fd],
   });
+  await output.close();
   const address = `http://127.0.0.1:${port}`;
   await waitUntilServed(address, child);
+  if (child.exitCode !== null) return null;
   return { address, stop: () => endChild(child) };
 }
 

@@ -75,7 +75,7 @@ async function speakToText(
   const language = detected.reply;
   const session = { ...before, language };
   const recognised = detected.recognised;
-  const intent = recogniseIntent(text, language);
+  const intent = recogniseIntent(text, recognised);
   switch (intent.kind) {
     case 'security':
       return { reply: respondToEmergency({ case: intent.case, language, recognised }, respondent), session };

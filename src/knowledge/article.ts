@@ -2,7 +2,7 @@ import type { Language } from '../shared/language.ts';
 
 /** One sentence, step or bullet of an article; the unit that answers quote. */
 export type ArticleSentence = {
-  /** Markdown for people on one line: links to other articles reduced to their words. */
+  /** For people, on one line: links to other articles reduced to their words, no emphasis; addresses may stand as `code`. */
   text: string;
   /** Exactly as it stands in the file. */
   quote: string;

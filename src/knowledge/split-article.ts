@@ -111,12 +111,18 @@ function readListItem(item: ListItem, source: string, number: number | undefined
 
 function sentence(quote: string, block: ArticleSentence['block']): ArticleSentence {
   const trimmed = quote.trim();
-  return { text: reduceLinks(trimmed.replace(/\s+/g, ' ')), quote: trimmed, block };
+  return { text: stripEmphasis(reduceLinks(trimmed.replace(/\s+/g, ' '))), quote: trimmed, block };
 }
 
 // Links to other articles make no sense outside the knowledge folder; whole addresses stay.
 function reduceLinks(markdown: string): string {
   return markdown.replace(/!?\[([^\]]*)\]\((?!https?:|mailto:|tel:)[^)]*\)/g, '$1');
+}
+
+// Bold words of an article are no bolder than an answer's others; code stays code.
+function stripEmphasis(markdown: string): string {
+  const parts = markdown.split(/(`[^`]+`)/);
+  return parts.map((part, index) => (index % 2 === 1 ? part : part.replace(/(\*\*|__)(\S(?:.*?\S)?)\1/g, '$2'))).join('');
 }
 
 function slice(node: Node, source: string): string {

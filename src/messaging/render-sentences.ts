@@ -73,14 +73,16 @@ function renderSentence(sentence: Sentence, form: TextForm): string {
   return form === 'chat' ? `${protect(sentence.text)} [${sentence.citation}]` : sentence.text;
 }
 
-/** Words that Markdown would change (`\\server`, `*21*`, `<name>`) as code, so that they arrive as they are. */
+/** Words that Markdown would change (`\\\\server`, `*21*`, `<name>`) as code, so that they arrive as they are; code stays code. */
 function protect(text: string): string {
   return text
-    .split(' ')
-    .map((word) => {
-      if (!/[\\*_~<`[\]]|&#?\w+;/.test(word) || /^\W?https?:/.test(word)) return word;
-      const [, before = '', core = word, after = ''] = word.match(/^([„“"'(]*)(.*?)([“”"'),.;:!?]*)$/s) ?? [];
-      return `${before}\`${core.replaceAll('`', "'")}\`${after}`;
-    })
-    .join(' ');
+    .split(/(`[^`]+`)/)
+    .map((part, index) => (index % 2 === 1 ? part : part.split(' ').map(protectWord).join(' ')))
+    .join('');
+}
+
+function protectWord(word: string): string {
+  if (!/[\\*_~<`[\]]|&#?\w+;/.test(word) || /^\W?https?:/.test(word)) return word;
+  const [, before = '', core = word, after = ''] = word.match(/^([„“"'(]*)(.*?)([“”"'),.;:!?]*)$/s) ?? [];
+  return `${before}\`${core.replaceAll('`', "'")}\`${after}`;
 }
