@@ -1,0 +1,74 @@
+import type { Concept } from './concepts.ts';
+import type { Occurrence, Utterance } from './utterance.ts';
+
+/** Concepts that report an event and can therefore be denied or supposed. */
+const events: ReadonlySet<Concept> = new Set<Concept>([
+  'clicked',
+  'opened',
+  'scanned',
+  'fell',
+  'entered',
+  'told',
+  'stolen',
+  'lost',
+  'gone',
+  'leftBehind',
+  'approved',
+  'hacked',
+  'encrypted',
+  'breakIn',
+]);
+
+/** How many words before an event a "not" reaches, within its clause. */
+const NOT_REACHES = 5;
+const CONDITION_REACHES = 14;
+
+/** Gives a test for "this has happened": not denied ("nicht geklickt") and not merely supposed ("falls mal jemand klickt"). */
+export function whatHappened(utterance: Utterance): (occurrence: Occurrence) => boolean {
+  const nots = aboutEvents(utterance);
+  const conditions = utterance.find('conditional');
+  const me = utterance.find('me');
+  const unreal = utterance.find('unreal');
+  const generic = utterance.find('generic');
+  return (occurrence) => {
+    if (!events.has(occurrence.concept)) return true;
+    if (nots.some((not) => denies(not, occurrence, utterance))) return false;
+    if (conditions.some((condition) => supposes(condition, occurrence, me, unreal))) return false;
+    return !generic.some((one) => isNear(one, occurrence) && !me.some((i) => i.sentence === occurrence.sentence));
+  };
+}
+
+function aboutEvents(utterance: Utterance): Occurrence[] {
+  const harmless = utterance.find('notAboutEvent');
+  return utterance.find('not').filter((not) => !harmless.some((h) => h.start <= not.start && not.start <= h.end));
+}
+
+function denies(not: Occurrence, event: Occurrence, utterance: Utterance): boolean {
+  if (not.start >= event.start && not.start <= event.end) return false;
+  const distance = event.start - not.start;
+  if (distance > 0) return not.clause === event.clause && distance <= NOT_REACHES;
+  // "geklickt habe ich nichts": only the auxiliary and its subject may stand between.
+  const between = utterance.words.slice(event.end + 1, not.start);
+  return (
+    not.clause === event.clause &&
+    between.length <= 3 &&
+    between.every((word) => /^(hab|have|ich|wir|es|ihn|den|i)/.test(word)) &&
+    between.length > 0
+  );
+}
+
+function supposes(
+  condition: Occurrence,
+  event: Occurrence,
+  me: readonly Occurrence[],
+  unreal: readonly Occurrence[],
+): boolean {
+  const distance = event.start - condition.start;
+  if (condition.sentence !== event.sentence || distance <= 0 || distance > CONDITION_REACHES) return false;
+  const inside = (other: Occurrence) => condition.start < other.start && other.start <= event.end + 3;
+  return !me.some(inside) || unreal.some(inside);
+}
+
+function isNear(one: Occurrence, other: Occurrence): boolean {
+  return one.sentence === other.sentence && Math.abs(one.start - other.start) <= 8;
+}

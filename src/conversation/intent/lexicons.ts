@@ -1,0 +1,35 @@
+import type { RecognisedLanguage } from '../../shared/language.ts';
+import { createLexicon, type Lexicon } from './lexicon.ts';
+import { arabicWords } from './words-ar.ts';
+import { germanWords } from './words-de.ts';
+import { germanAccountWords } from './words-de-accounts.ts';
+import { germanSecurityWords } from './words-de-security.ts';
+import { englishWords } from './words-en.ts';
+import { englishSecurityWords } from './words-en-security.ts';
+import { polishWords } from './words-pl.ts';
+import { sharedWords } from './words-shared.ts';
+import { turkishWords } from './words-tr.ts';
+import { ukrainianWords } from './words-uk.ts';
+
+/** German and English are mixed in one sentence all day long, so they are one lexicon. */
+const german = createLexicon([
+  sharedWords,
+  germanWords,
+  germanSecurityWords,
+  germanAccountWords,
+  englishWords,
+  englishSecurityWords,
+]);
+const turkish = createLexicon([sharedWords, turkishWords]);
+const polish = createLexicon([sharedWords, polishWords]);
+const cyrillic = createLexicon([sharedWords, ukrainianWords]);
+const arabic = createLexicon([sharedWords, arabicWords]);
+
+/** The lexicons that can read a message, most likely first. */
+export function lexiconsFor(text: string, language: RecognisedLanguage): readonly Lexicon[] {
+  if (/\p{Script=Cyrillic}/u.test(text)) return [cyrillic, german];
+  if (/\p{Script=Arabic}/u.test(text)) return [arabic, german];
+  if (language === 'tr') return [turkish, german, polish];
+  if (language === 'pl') return [polish, german, turkish];
+  return [german, turkish, polish];
+}

@@ -1,0 +1,111 @@
+import type { WordList } from './concepts.ts';
+
+/** German words for emergencies. */
+export const germanSecurityWords: WordList = {
+  clicked: `geklickt angeklickt angeklikt draufgeklickt reingeklickt draufgeklickt rumgeklickt durchgeklickt geclickt angeclickt
+    klickte gedrückt draufgedrückt getippt angetippt draufgetippt gefolgt aufgerufen geöffnet aufgemacht bestätigt`,
+  opened: `geöffnet aufgemacht runtergeladen heruntergeladen gedownloadet gedownloaded downgeloadet installiert ausgeführt
+    gestartet aktiviert entpackt angeklickt draufgeklickt doppelgeklickt`,
+  scanned: 'gescannt gescant abgescannt eingescannt abfotografiert fotografiert',
+  link: '*link *links verlinkung* *button* *knopf schaltfläche* qr weblink* internetadresse* webseite* website* homepage',
+  attachment: `anhang* anhänge* anhaeng* *anhang *anlage anlage* datei* *datei rechnung* *rechnung bewerbung* mahnung* dokument*
+    lieferschein* makro* zip* bestellung* word excel download*`,
+  mail: `*mail *mails email* nachricht* *nachricht sms-nachricht e_mail e_mails newsletter* postfachnachricht* schreiben`,
+  suspicious: `verdächtig* dubios* fake* gefälscht* fälschung* betrüg* betrug* spam* *spam unbekannt* fremd* komisch* seltsam*
+    merkwürdig* angeblich* vermeintlich* zwielichtig* unseriös* suspekt* virus* viren* schadsoftware* schadprogramm*
+    trojan* hacker* abzock* gauner* bösartig* faul böse* nachgemacht* eigenartig* sonderbar* krumm* fishing* fisching*
+    fischig* pishing* phising* phisching* phishig* phishink* paketmail* gewinnspiel* abgezockt verseucht* verarscht mulmig*
+    dhl hermes dpd ups gls fedex paypal sparkasse* *sparkasse volksbank* postbank* commerzbank* ing netflix amazon ebay zoll
+    zollamt paket* finanzamt* nigeria docusign steuerrückzahlung* steuererstattung* bankmail* gewinn* erotik* nicht_echt
+    war_nicht_echt nicht_koscher nicht_vertrauenswürdig kein_echter keine_echte unecht* täusch* getäuscht* klon* geklont*
+    ich_nicht_kenne nicht_kenne nicht_kannte kenne_ich_nicht antivir* fakeseite* chinesisch* russisch* kyrillisch*`,
+  alarm: `oh_nein oh_gott oh_je ohje ohjee mist scheisse scheiße shit verdammt hilfe was_jetzt was_nun was_mach* was_tun panik angst
+    sorge* sorgen dumm* blöd* idiot* depp* dämlich* peinlich* schlimm gehackt unsicher schwarzes_fenster reflex reflexartig
+    aus_versehen versehentlich versehen versehendlich leider dummerweise blöderweise unüberlegt gedankenlos was_soll_ich
+    muss_ich_mir reingefallen fehler_gemacht mist_gebaut missgeschick nicht_aufgepasst nicht_nachgedacht was_kann_passieren
+    gefährlich`,
+  fell: `reingefallen hereingefallen reinfallen_lassen auf_den_leim gephisht gefisht gephished gepisht phishing_opfer
+    betrogen_worden abgezockt opfer_von reingelegt was_eingefangen etwas_eingefangen was_böses_eingefangen eingefangen_habe`,
+  harmless: `einladung* teams teamsmeeting* besprechung* termin* freigabe* handbuch anleitung* intranet* wiki citrix* umfrage*
+    schulungsplattform sharepoint onedrive bewerberportal passwort_zurück*`,
+  secret: `passwort* *passwort passwörter* kennwort* *kennwort kennwörter* passwd paswort* pasword* pwd zugangsdaten anmeldedaten
+    logindaten login code *code codes sicherheitscode* geheimzahl* geheimnummer* tan *tan zugangscode* bestätigungscode*
+    einmalcode* pin *pin pincode* benutzerdaten nutzerdaten zugang`,
+  bankData: `kreditkart* bankdaten kontodaten kontonummer* iban bankverbindung* kartendaten kartennummer* ausweisdaten
+    personalausweis* geburtsdatum onlinebanking*`,
+  entered: `eingegeben eingetippt eingetippt getippt eingetragen reingetippt reingeschrieben hinterlegt ausgefüllt eingeloggt
+    angemeldet angegeben abgeschickt reingegeben bestätigt eingab tippte eigegeben eingeben_lassen angegeben`,
+  told: `gesagt verraten weitergegeben durchgegeben mitgeteilt gegeben rausgegeben herausgegeben preisgegeben diktiert
+    vorgelesen geschickt gesendet zugeschickt geteilt rausgerückt weitergesagt durchgesagt genannt aufgeschrieben
+    weitergeleitet übermittelt ausgeplaudert rausgehauen weitergereicht gemailt anvertraut vorgesagt buchstabiert`,
+  fakePage: `fake* gefälscht* nachgemacht* phishing* phising* pishing* betrügerisch* falsche_seite falschen_seite falsche_website
+    falschen_website falsche_webseite falschen_webseite falsche_anmeldeseite falschen_anmeldeseite falsche_loginseite
+    falschen_login falsche_login falschen_link falsche_adresse falschen_adresse fremde_seite fremden_seite fremden_webseite komische_seite komischen_seite komischen_link
+    verdächtig* dubios* unseriös* komische_website komischen_website merkwürdigen_seite seltsamen_seite falschen_formular
+    falschen_outlook falsche_outlook falsche_microsoft falschen_microsoft unbekannten_seite nicht_echt unecht* scam* betrug*
+    betrüger* geklont* täuschend* keine_echte kein_echter spam* nicht_die_richtige nicht_die_echte sah_aus_wie sieht_aus_wie
+    hacker* gehackt angeblich* vermeintlich* falsche_citrix falsche_portal* falschen_portal* komisch* seltsam* merkwürdig* mit_komischer falsch*_seite* falsch*_website* falsch*_webseite* falsch*_internetseite* falsch*_portal* falsch*_link falsch*_formular* falsch*_maske falsch*_login* falsch*_anmelde* fremd*_seite* fremd*_website* komisch*_seite*`,
+  page: 'seite* webseite* website* *seite formular* *formular link *link maske fenster loginmaske* homepage',
+  wrong: 'falsch* gefälscht* vertippt',
+  mySecret: `mein*_passwort* mein*_passwörter* mein*_kennwort* mein*_pin mein*_pw mein*_code* mein*_zugangsdaten mein*_login* mein*_anmeldedaten mein*_zugang mein*_tan mein*_authenticator* mein*_bestätigungscode* mein*_sicherheitscode*
+    mein*_windows_passwort mein*_logindaten mein*_benutzerdaten mein*_geheimzahl mein*_outlook_passwort mein*_citrix_passwort mein*_mfa_code den_code dem_code das_passwort das_pw das_kennwort die_zugangsdaten die_pin die_tan ihr_passwort sein_passwort ihr_kennwort sein_kennwort unser*_passwort* unser*_kennwort*`,
+  caller: `anruf* *anruf angerufen rief ruft anrief anrufe telefon telefonat* telefoniert telefonisch* hotline* *hotline am_apparat
+    leitung am_hörer hörer anrufer* callcenter* dran dringend_anruf`,
+  stranger: `jemand einer eine_frau ein_mann typ typen mann frau stimme kerl person leute unbekannt* fremd* microsoft irgendjemand irgendwer irgendein* wer
+    techniker* supporter* support it it_abteilung it_service it_mitarbeiter it_support helpdesk* administrator* angeblich* vermeintlich* anrufer* dame wildfremd*
+    bank sparkasse polizei rechenzentrum* dienstleister* absender* hacker* betrüger* servicedesk edv betrug* engländer* inder akzent`,
+  colleague: `kollege* kollegin* chef* chefin* vorgesetzt* abteilungsleit* amtsleit* sachgebietsleit* bürgermeister* azubi*
+    praktikant* vertretung* mitarbeiter* teamleit* herr herrn frau freund* mann`,
+  demands: `will wollen wollte wollten verlangt verlangen verlangte fordert forderte fordern fragt fragte gefragt fragen braucht brauchte brauchen
+    benötigt möchte möchten bittet bat gebeten bitten soll sollte sollen auffordern aufgefordert auffordert abfragt abgefragt abfragen wissen
+    verlangt_wird haben_will forderung* aufforderung mit_der_bitte erbittet erfragt erfragen drängt drängelt nach_meinem nach_meinen nach_meiner`,
+  handOver: `nennen geben sagen durchgeben vorlesen schicken mitteilen verraten weitergeben durchsagen rausgeben herausgeben
+    eingeben bestätigen diktieren senden ansagen preisgeben buchstabieren rausrücken zuschicken aktualisieren verifizieren weiterzuleiten weiterleiten mitzuteilen durchzugeben anzugeben zu_nennen zu_bestätigen zu_schicken zu_senden einzugeben vorzulesen rauszugeben herauszugeben weiterzugeben ablesen abzulesen`,
+  remoteControl: `fernzugriff* fernwartung* fernsteuer* remotezugriff* fernwartungs* remote aufschalten aufgeschaltet draufschalten
+    bildschirm_teilen bildschirm_freigeben zugriff_auf_meinen zugriff_auf_den fernwartungssoftware* auf_meinen_rechner auf_meinen_pc auf_meinen_computer`,
+  giftCard: `gutschein* geschenkkarte* guthabenkarte* guthabencode* google_play_karten googleplay* amazonkarten amazongutschein* paysafekarte* prepaidkarte*`,
+  software: `windows drucker* rechner programm* system* fachverfahren* anwendung* app* e_akte notebook* laptop* pc gerät* messgerät* handy diensthandy*
+    telefon_anlage kopierer* router* startbildschirm* portal* anmeldung* seite netzlaufwerk* laufwerk* excel tresor update*`,
+  allowed: `darf_ich dürfen_wir darf_man dürfte_ich darf_das`,
+  device: `diensthandy* *handy* handys mobiltelefon* diensttelefon* telefon* diensttablet* dienstlaptop* dienstnotebook* *laptop *notebook
+    arbeitslaptop* dienstrechner* dienstgerät* dienst-pc rechner pc computer gerät geräte mobilgerät* dienstausweis* ausweis* mitarbeiterausweis*
+    chipkarte* zugangskarte* schlüsselkarte* signaturkarte* smartcard* transponder* dienstkarte* zutrittskarte* türkarte* *stick *sticks usbstick* speicherstick* festplatte* speicherkarte* hardwaretoken*
+    sicherheitsschlüssel* laptoptasche* notebooktasche* diensttasche* aktentasche dienst_telefon diensttel handi händi`,
+  thing: `datei* *datei *dateien ordner* *ordner mail* *mail *mails email* postfach* *postfach termin* kalender* kontakt* nachricht* chat* kanal*
+    *netz netz netzwerk* internet* verbindung* *verbindung laufwerk* *laufwerk symbol* taskleiste* drucker* *drucker ton bild bilder foto* mikro* kamera*
+    maus* tastatur* netzteil* *netzteil *kabel kabel ladekabel* ladegerät* headset* kopfhörer* zettel* pin pins passwort* *passwort kennwort* *kennwort code* *code lizenz*
+    recht rechte zugriff* berechtigung* zertifikat* konto account signatur* daten seite* profil* einstellung* akku* empfang signal fokus fahrrad*
+    joghurt* geldbeutel* geldbörse* schlüssel büroschlüssel* hausschlüssel* button* schaltfläche* liste* menü* leiste* funktion* option* favoriten lesezeichen* dokument* notiz* aufgabe*
+    vorlage* makro* tabelle* spalte* text* inhalt* team gruppe* programm* software* anwendung* hülle *hülle adapter* monitor* bildschirm* sprache schrift* hintergrund*
+    benachrichtigung* klingelton* rufnummer* anruf* ausdruck* scan* akte* *akte vorgang* version* update* lautsprecher* dock* stift* nummer* rechnung* geduld zeit nerven überblick faden lust interesse werbung meldung* fehler* blatt stau toner* nachname* sim*`,
+  stolen: `gestohlen* geklaut* entwendet* geraubt* gestolen* beklaut* diebstahl* ausgeraubt* überfallen klaut* stiehlt mitgehen_lassen
+    gemopst weggenommen entrissen gestolhen mitgenommen_worden`,
+  lost: `verloren* verlohren* verlor* abhanden abhandengekommen weggekommen verschollen verlegt vermisse vermisst vermissen verschwunden* verschütt
+    liegengelassen liegengeblieben liegen_lassen liegen_gelassen liegen_geblieben liegenlassen liegengelasen stehengelassen stehen_gelassen stehen_lassen
+    unauffindbar* nicht_auffindbar nicht_mehr_auffindbar nirgends_zu_finden nirgendwo_zu_finden nirgends_auffindbar verbummelt verschlampt verschludert verbaselt verlorengegangen flöten fallen_lassen_irgendwo rausgefallen runtergefallen_irgendwo`,
+  gone: `weg futsch nicht_mehr_da fehlt fehlen nicht_zu_finden nicht_mehr_zu_finden ist_nirgends sind_nirgends`,
+  seek: `nirgends_finden nirgendwo_finden nirgends_mehr finde find finden gefunden suche such wiederfinden auffinden keine_ahnung_wo weiss_nicht_wo weis_nicht_wo weiss_nicht_mehr_wo weiss_nimmer_wo`,
+  nowhere: 'nirgends nirgendwo nirgens',
+  leftBehind: `vergessen liegt gelassen steht_noch vergesen zurückgelassen geblieben dagelassen`,
+  tookAway: 'mitgenommen weggenommen genommen eingesteckt',
+  place: `zug bahn *bahn bus taxi straßenbahn tram ice ic flugzeug flieger flughafen* bahnhof* hotel* restaurant* café cafe kneipe* bar park parkplatz* supermarkt*
+    abteil uber s_bahn u_bahn regionalbahn re regio kantine_extern messe konferenz zugabteil parkbank tankstelle raststätte rastplatz imbiss biergarten mietwagen* bücherei_extern unterwegs autodach fähre
+    fundbüro verloren arztpraxis wartezimmer baustelle gaststätte bäckerei edeka rewe aldi lidl schwimmbad kino`,
+  lossNoun: 'verlust* diebstahl* geräteverlust* verlustmeldung* verlustanzeige*',
+  breakIn: 'eingebrochen aufgebrochen einbruch* einbrecher* überfallen ausgeraubt',
+  ransom: `lösegeld* loesegeld* erpress* *trojaner verschlüsselungstrojaner* verschlüsselungsvirus* kryptotrojaner*`,
+  encrypted: 'verschlüsselt* verschlüselt* verschlüsseln_sich verschlüsselungs* gecryptet',
+  files: `dateien *dateien daten alles ordner dokumente* server laufwerk* rechner pc computer bilder fotos tabellen unterlagen word excel system files
+    festplatte* netzlaufwerk* akten g`,
+  all: 'alle alles sämtliche* ganze* gesamt* plötzlich* auf_einmal keine_datei überall jede*',
+  pay: `paysafe* paypal_guthaben zahlen bezahlen zahle bezahle überweis* geld *geld zahlung* bezahl* freikaufen`,
+  screen: `bildschirm* fenster* *fenster popup* pop pop_up meldung* *meldung nachricht* warnung* *warnung monitor* text* zettel notiz* hinweis* desktop* hintergrund* totenkopf* countdown* forderung* browser* textdatei* display* bild seite* rechner pc laptop notebook datei`,
+  decryptNote: 'entschlüssel* lies_mich liesmich readme* entschlüsselung*',
+  oddEnding: `endung* dateiendung* umbenannt unlesbar* lesbar zeichensalat heißen_jetzt heissen_jetzt heißen_plötzlich heißen_alle kryptisch* wirres_zeug`,
+  malware: `virus viren* trojan* schadsoftware* malware* schadprogramm* wurm spyware keylogger* infiziert* verseucht* infektion* virenbefall* virusmeldung* virenwarnung* virenmeldung* virenalarm*`,
+  malwareSign: `eingefangen gefangen infiziert* verseucht* gefunden erkannt entdeckt befallen eingeschleppt drauf schlägt_an meldet schlägt_alarm alarm warnung* virenwarnung* virusmeldung* virenmeldung* virenalarm* geholt eingenistet befall* virenbefall* virusbefall*`,
+  callNumber: `anrufen anzurufen rufen nummer* telefonnummer* hotline* rufnummer* kontaktieren`,
+  pointer: 'maus mauszeiger* cursor zeiger fenster programme mauspfeil',
+  selfMoving: `ohne_mein_zutun von_selbst von_alleine von_selber von_allein ferngesteuert* fremdgesteuert* wie_von_geisterhand selbstständig selbständig ohne_mich bewegt_sich`,
+  hacked: `gehackt* gehackd gehakt kompromittiert* gekapert* geknackt* übernommen_worden gehijackt hacker_auf hackerangriff* cyberangriff* hacker_in`,
+};

@@ -1,0 +1,109 @@
+import type { WordList } from './concepts.ts';
+
+/** English words for emergencies. */
+export const englishSecurityWords: WordList = {
+  clicked: 'clicked klicked cliked clickd tapped pressed followed clicking_on_it hit_the_link hit_the_button',
+  opened:
+    'opened openend openned downloaded ran executed installed enabled unzipped launched double_clicked doubleclicked',
+  scanned: 'scanned',
+  link: 'link links button qr website site webpage url page',
+  attachment:
+    'attachment* atachment* attachement* attatchment* file files document* invoice* receipt* zip cv resume macro* word excel pdf spreadsheet doc',
+  mail: 'mail mails email emails e_mail message* messages text_message sms newsletter*',
+  suspicious: `suspicious* suspect dodgy weird strange fishy phishy sketchy unknown fake* faked bogus malicious spoof* fraud* scam* spam* shady
+    odd funny_looking virus* trojan* hacker* crook* phish* fishing_mail fishing_email pishing* phising* parcel* dhl fedex ups hermes paypal amazon netflix docusign bank bank_mail
+    someone_i_dont i_dont_know sender_i_dont dont_know_the dont_recognise dont_recognize antivirus* supposedly supposed allegedly wasnt_real not_real isnt_real not_legit not_genuine not_legitimate questionable untrusted unfamiliar tax_refund lottery prize gift_card foreign russian chinese looked_like_microsoft
+    looked_like_our looked_like_the lookalike cloned impostor imposter`,
+  alarm: `oh_no oh_god omg worried scared panic* afraid help what_now what_do what_should shit damn crap stupid* idiot* dumb* silly by_mistake by_accident accidentally mistake accident hacked infected trouble
+    freaking oops uh_oh regret* fell_for without_thinking nervous now_what concerned compromised dangerous reflex`,
+  fell: 'fell_for been_phished got_phished was_phished been_scammed got_scammed was_scammed got_tricked been_tricked was_tricked took_the_bait been_duped been_had victim_of_a victim_of_phishing got_conned',
+  harmless:
+    'invite* invitation* teams meeting* share* sharepoint onedrive handbook manual intranet wiki citrix survey reset_link password_reset activation*',
+  secret: `password* passwords passcode* passwort* pasword* pass_word credential* login log_in pin pins code codes otp security_code verification_code access_code username user_name login_details login_data signin passphrase two_factor_code mfa_code sign_in_details account_details`,
+  bankData: 'credit_card card_number bank_details bank_account bank_data card_details iban debit_card',
+  entered:
+    'entered typed inputted put_in filled_in filled_out submitted logged_in logged_on signed_in provided inserted put_my type_my typed_my keyed gave entering',
+  told: `told gave posted pasted published given shared disclosed revealed read_out read_him read_her read_them handed sent emailed leaked spilled supplied provided texted dictated given_away gave_away passed gave_out`,
+  fakePage: `fake* phishing* phish* spoof* bogus fraud* scam* dodgy suspicious* sketchy weird strange wrong_page wrong_site wrong_website wrong_link malicious not_real wasnt_real isnt_real looked_like looks_like fishy unknown_site unknown_page unknown_website not_ours wasnt_ours wasnt_the_real not_the_real
+    cloned lookalike shady not_legit wasnt_legit turned_out wasnt_our odd`,
+  page: 'page website site webpage form login_page link portal popup window',
+  mySecret: `my_password my_passwords my_passcode my_pin my_credentials my_login my_code my_pw my_username my_user_name my_verification my_mfa my_otp my_passwort our_password my_log my_sign my_windows_password my_work_password my_email_password my_account_password my_network_password the_code the_verification_code
+    my_two_factor my_authenticator_code my_security_code my_logon my_domain_password his_code a_code`,
+  caller: `call calls called caller callers phone phoned phoning calling on_the_line on_the_phone rang ringing hotline voicemail phone_call rings`,
+  stranger: `someone somebody guy guys man woman person people stranger caller callers microsoft support helpdesk help_desk technician* tech it_department it_support it_dept it_guy it_team it_service admin administrator hacker* scammer* bank police voice he she they lady gentleman agent
+    sender service_desk dude bloke allegedly supposedly claiming pretending accent unknown`,
+  tookAway: 'took taken grabbed walked_off',
+  colleague:
+    'colleague* coworker* co_worker boss manager director mayor supervisor teammate intern trainee assistant ceo chief head_of workmate friend',
+  demands:
+    'want wants wanted ask asks asked asking demand demands demanded demanding request requests requested requesting need needs needed require requires insist insists insisted telling told tells trying tries pressur* asking_for requesting',
+  handOver: 'give tell read share send confirm provide enter verify disclose hand dictate reveal reply update spell',
+  remoteControl:
+    'remote remotely remote_access remote_control screen_share share_my_screen control_my access_to_my_computer access_to_my_pc access_to_my_laptop access_to_my_machine take_control take_over log_into_my connect_to_my install_a',
+  giftCard:
+    'gift_card* gift_cards giftcard* voucher_cards vouchers itunes google_play_cards apple_cards amazon_cards steam_cards prepaid_cards',
+  software:
+    'windows outlook printer* system programme program app apps application* vpn laptop notebook computer pc device router website page screen wizard setup installer iphone phone_app keeps_asking keep_asking',
+  device: `laptop* notebook* phone mobile mobiles smartphone* cell cellphone* workphone iphone* ipad* tablet* computer machine pc device devices badge* id_card staff_card access_card key_card keycard* keyfob fob smart_card smartcard* chip_card id_badge staff_id employee_card
+    usb_stick usb memory_stick thumb_drive flash_drive flashdrive hard_drive harddrive pendrive stick work_phone security_key dongle_key laptop_bag macbook* surface blackberry staff_badge door_card swipe_card handset company_phone`,
+  thing: `file files folder* mail mails email* inbox mailbox* calendar* contact* message* chat* channel* network* internet connection* signal wifi drive shared_drive icon* taskbar printer* sound picture* photo* mic microphone camera* mouse keyboard charger* cable* power_supply headset* headphones earbuds note voucher pin pins password* code codes license* licence*
+    permission* access rights certificate* account signature* data page* profile* setting* battery screen screens monitor* button* option* bookmark* favourites favorites document* template* spreadsheet* column* text version update* adapter* bike bicycle wallet keys key_to_office umbrella jacket book lunch focus work_progress tab tabs window windows
+    meeting* appointment* toolbar* menu* list presentation* slide* language font cursor app apps number* caller patience time track hope sync feature* tunnel vpn session* dock docking* adaptor sim ringtone notification* job print* scan* record* team group program programme software audio video volume dvd authenticator* speaker* toner backup* history recording* contract invoice* tickets`,
+  stolen: 'stolen stole stolen_from theft nicked pinched robbed swiped snatched burgled pickpocket* mugged steal_my',
+  lost: 'lost loost misplaced mislaid missing went_missing disappeared vanished dropped_somewhere nowhere_to_be lost_it gone_missing',
+  gone: 'gone nowhere is_not_there isnt_there no_longer_there not_there_anymore',
+  seek: 'find found locate looking_for searching_for know_where no_idea_where dont_know_where remember_where',
+  nowhere: 'nowhere anywhere',
+  leftBehind: 'left forgot forgotten leaving leave_behind fell_out',
+  place: `train bus taxi cab tram metro subway underground plane airplane flight airport station hotel restaurant cafe pub bar park uber ferry coach bench taxi_driver conference supermarket shop gym
+    luggage_rack overhead cinema coffee_shop starbucks mcdonalds rental_car car_park carpark public somewhere behind rideshare lyft library`,
+  lossNoun: 'loss theft lost_device lost_property',
+  breakIn: 'broken_into broke_into break_in burglary burgled smashed_window car_window',
+  ransom: 'ransom* extorted extortion* blackmail* crypto_locker',
+  encrypted: 'encrypted encripted encryped encrypt scrambled locked_up all_locked',
+  files:
+    'files file documents data everything folders all_my drive server computer pc pictures photos docs spreadsheets system word excel shared_drive',
+  all: 'all every everything entire whole suddenly none cant_open',
+  pay: 'pay paid payment money bitcoin* dollars euros euro send_money transfer ransom usd',
+  screen:
+    'screen* message* window* popup* pop pop_up popups note notice* warning* text alert* desktop wallpaper* background countdown timer browser page tab banner skull computer laptop pc notification*',
+  decryptNote:
+    'decryption* unlock_my_files recover_your_files your_files_have restore_your_files files_are_encrypted files_have_been',
+  oddEnding:
+    'extension* weird_names weird_ending strange_ending renamed gibberish unreadable strange_names odd_names weird_name',
+  malware: 'virus viruses malware* trojan* spyware* worm infected* infection* keylogger* rootkit',
+  malwareSign:
+    'infected* found detected caught got alert* warning* says_i quarantined has_a_virus contracted picked_up have downloaded',
+  callNumber: 'call number phone dial ring contact hotline toll_free',
+  pointer: 'mouse cursor pointer windows programs',
+  selfMoving:
+    'by_itself_and by_itself on_its_own by_themselves on_their_own by_its_own itself remotely_controlled moving_around',
+  hacked:
+    'impersonating_me pretending_to_be_me pretends_to_be_me hacked hakced haked hacking_my compromised hijacked taken_over breached cyberattack cyber_attack cracked_my hacker_in hackers_in hack_my',
+  account: 'account* mailbox* inbox profile* email user_id address',
+  myAccount: `my_account my_accounts my_mailbox my_inbox my_profile my_login my_email my_e my_outlook my_identity my_name my_address my_user my_teams my_password my_credentials my_mail our_mailbox our_shared our_account my_m365 my_microsoft my_work_account my_own_account me_in as_me our_inbox my_office my_user_account my_work_email my_work_mail my_linkedin my_logon`,
+  mfa: 'mfa 2fa authenticator* two_factor multi_factor two_step push sign_in_request login_request approval_request* approval_notification* sign_in_prompt login_prompt number_matching login_approval sign_in_approval verification_prompt verification_request approve_sign auth_app auth_request* auth_prompt* authentication*',
+  approved:
+    'approved accepted confirmed allowed pressed tapped hit_approve hit_yes clicked clicked_yes said_yes pressed_yes pressed_approve tapped_yes tapped_approve okayed authorised authorized let_it_through agreed granted',
+  prompted:
+    'prompt* request* notification* asks asking asked popup* pop pops popping keeps keep getting code codes buzzing pinging messages push popped approve ping spamming',
+  unasked: `wasnt_mine isnt_mine wasnt_from_me didnt_log didnt_sign didnt_request didnt_ask didnt_try didnt_initiate didnt_start didnt_trigger not_logging wasnt_logging wasnt_signing wasnt_trying wasnt_even not_trying im_not_logging not_signing not_me wasnt_me by_mistake by_accident accidentally accident without_thinking without_looking unexpected* out_of_nowhere out_of_the_blue never_requested i_never_asked never_asked never_tried unrequested unsolicited
+    am_not_logging not_even_at not_at_my not_doing_anything not_initiate not_start not_log not_sign not_request not_ask asleep sleeping in_bed dont_want_to_log for_no_reason no_reason middle_of_the_night at_night at_3 at_2 at_4 randomly i_didnt havent_logged havent_tried havent_signed habit reflex automatically annoyed to_make_it_stop make_it_stop im_not_even not_using mistakenly wasnt_doing not_requesting`,
+  notMe: `never_wrote didnt_write havent_written never_sent didnt_send havent_sent wasnt_me not_me not_by_me not_from_me wasnt_him wasnt_her wasnt_them not_mine i_never never_did didnt_do without_my_knowledge behind_my_back not_written_by she_says_she he_says_he says_he_didnt says_she_didnt says_it_wasnt not_sent_by knows_nothing
+    i_didnt he_didnt she_didnt they_didnt didnt_create never_created didnt_set never_set didnt_make dont_recognise dont_recognize dont_know_about dont_remember never_been not_recognise not_recognize no_idea_about im_not isnt_me not_actually isnt_her isnt_him not_her not_him not_send not_write unaware swears denies never_made didnt_order wasnt_us`,
+  login:
+    'login logins log_in logged_in logon sign_in sign_ins signin signins signed_in sign_on login_attempt* access accessed logging_in activity session* logged signed got_in into',
+  abroad: `russia china nigeria brazil vietnam india usa romania bulgaria abroad foreign another_country other_country different_country unknown_location strange_location unknown_place unknown* strange* weird* suspicious* unusual* another_city moscow beijing hong_kong singapore unfamiliar new_location iran korea africa asia turkey_but overseas different_city lagos unrecognised unrecognized`,
+  uses: 'uses using used use logged signed works working misus* abus* reads reading read sends sending sent changed controls controlling ordering taken hijack* impersonat* posting writing wrote access accessed accessing in_my into gets_into got_into posts acting',
+  someoneElse:
+    'someone somebody someone_else somebody_else stranger colleague* coworker* co_worker intern trainee boss manager another_person other_person anyone hacker* unknown_person they who_is whos the_new_guy roommate ex',
+  sends:
+    'send sends sending sent going_out goes_out gone_out go_out went_out writes writing wrote posts posting spams spamming messages messaging blasting spreading emailing mailing texting',
+  receives:
+    'receive received receiving getting get gets got replying replies coming came complain* bounces bounce bounced asking_me reply_to',
+  misuses: 'works working arbeitet arbeiten uses using used misus* abus* borrowing borrowed',
+  away: 'on_holiday on_vacation on_leave off_sick is_sick maternity retired left_the',
+  sentByMe: 'sent_items sent_folder sent_mail sent_mails sent_box outbox sent_messages my_sent',
+  inMyName:
+    'in_my_name under_my_name pretending_to_be_me impersonat* posing_as claiming_to_be_me as_if_i as_me from_my_address emails_from_me mails_from_me messages_from_me spam_from_me email_from_me mail_from_me in_her_name in_his_name pretending_to_be pretends_to_be on_my_behalf_without stuff_from_me links_from_me',
+};
