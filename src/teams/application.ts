@@ -3,6 +3,7 @@ import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { TurnContext } from 'botbuilder';
 import type { MessageContent } from '../messaging/message.ts';
 import type { HintName, Reply } from '../messaging/reply.ts';
+import { secretPlaceholder } from '../privacy/recognise-secrets.ts';
 import type { Language } from '../shared/language.ts';
 import type { Feedback } from '../store/store.ts';
 import type { IncomingActivity } from './activity-schema.ts';
@@ -40,6 +41,7 @@ export function createApplication(options: ApplicationOptions): Application {
 
   async function respond(activity: IncomingActivity, turn: Turn, content: MessageContent): Promise<void> {
     const result = await options.respond({ message: messageFrom(activity, content), session: turn.session });
+    if (holdsRemovedSecret(content)) hint(activity, turn, 'secretRemoved');
     turn.replies.push(...result.replies);
     turn.session = result.session;
   }
@@ -87,6 +89,11 @@ function hint(activity: IncomingActivity, turn: Turn, name: HintName): void {
 
 function languageOf(activity: IncomingActivity, turn: Turn) {
   return turn.session?.language ?? clientLanguage(activity);
+}
+
+/** The placeholder tells that something was removed at the door, long before this turn. */
+function holdsRemovedSecret(content: MessageContent): boolean {
+  return content.kind === 'text' && content.text.includes(secretPlaceholder);
 }
 
 function isCardAction(context: TurnContext): Promise<boolean> {

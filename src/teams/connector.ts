@@ -4,7 +4,7 @@ import type { Log } from '../shared/log.ts';
 import type { OutgoingMessage, SendOutcome } from '../store/store.ts';
 import type { ConnectorClients } from './connector-clients.ts';
 import { createPace } from './pace.ts';
-import { readSendFailure } from './send-failure.ts';
+import { type FailureContext, readSendFailure } from './send-failure.ts';
 import { smallerVersions } from './smaller-versions.ts';
 
 /** Carries messages to Teams. Never throws: what went wrong is the outcome. */
@@ -18,11 +18,16 @@ export type Connector = {
 export function createConnector(options: {
   connectorClient: ConnectorClients;
   timeLimitMs: number;
+  retryMs: number;
   clock: Clock;
   log: Log;
 }): Connector {
   const { connectorClient, timeLimitMs, clock, log } = options;
   const pace = createPace(clock);
+
+  function contextOf(message: OutgoingMessage): FailureContext {
+    return { attempts: message.attempts, now: clock.now(), retryMs: options.retryMs };
+  }
 
   async function post(
     message: OutgoingMessage,
@@ -43,7 +48,7 @@ export function createConnector(options: {
     try {
       return { kind: 'sent', activityId: (await post(message, whole, reference)).id };
     } catch (thrown) {
-      const failure = readSendFailure(thrown, { attempts: message.attempts, now: clock.now() });
+      const failure = readSendFailure(thrown, contextOf(message));
       if (failure.kind !== 'tooLarge') return failure;
     }
     log.warn({ code: 'LOTSE-CONNECTOR-TOO-LARGE', message: message.id }, 'message too large, sending it smaller');
@@ -61,7 +66,7 @@ export function createConnector(options: {
         for (const part of parts) activityId = (await post(message, part, reference)).id;
         return { kind: 'sent', activityId };
       } catch (thrown) {
-        const failure = readSendFailure(thrown, { attempts: message.attempts, now: clock.now() });
+        const failure = readSendFailure(thrown, contextOf(message));
         if (failure.kind !== 'tooLarge') return failure;
       }
     }
@@ -70,6 +75,7 @@ export function createConnector(options: {
 
   return {
     async send(message, reference) {
+      if (!reference?.serviceUrl) return { kind: 'failed', reason: 'LOTSE-CONNECTOR-GONE (never heard of it)' };
       const wait = pace.reserve(message.conversationId);
       if (wait) return { kind: 'later', notBefore: wait, reason: 'LOTSE-CONNECTOR-BUSY' };
       const outcome = await attempt(message, reference);

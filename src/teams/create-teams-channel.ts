@@ -51,9 +51,11 @@ export type ChannelTiming = {
   sweepMs: number;
   /** How long a send may take. */
   sendMs: number;
+  /** The first wait after a failed turn or send. */
+  retryMs: number;
 };
 
-const usualTiming: ChannelTiming = { leaseSeconds: 10, sweepMs: 3_000, sendMs: 10_000 };
+const usualTiming: ChannelTiming = { leaseSeconds: 10, sweepMs: 3_000, sendMs: 10_000, retryMs: 1_000 };
 
 /** Puts the Teams layer together. Needs the store open; start it before the HTTP door opens. */
 export function createTeamsChannel(options: TeamsChannelOptions): TeamsChannel {
@@ -65,7 +67,13 @@ export function createTeamsChannel(options: TeamsChannelOptions): TeamsChannel {
 
   const authentication = createAuthentication({ bot: config.bot, identityProvider: options.identityProvider });
   const { ownIdentity, connectorClient } = authentication;
-  const connector = createConnector({ connectorClient, timeLimitMs: timing.sendMs, clock, log });
+  const connector = createConnector({
+    connectorClient,
+    timeLimitMs: timing.sendMs,
+    retryMs: timing.retryMs,
+    clock,
+    log,
+  });
   const application = createApplication({
     groupChats: config.groupChats,
     respond: options.respond,
@@ -84,9 +92,10 @@ export function createTeamsChannel(options: TeamsChannelOptions): TeamsChannel {
   const worker = createInboxWorker({
     ...{ store, lease, lock, answerActivity, deliver, clock, log },
     sweepMs: timing.sweepMs,
+    retryMs: timing.retryMs,
     concurrency: 16,
   });
-  const handleInvoke = createHandleInvoke({ lock, lease, runTurn, finishTurn, deliver, worker, toActivities, log });
+  const handleInvoke = createHandleInvoke({ lock, lease, runTurn, finishTurn, worker, toActivities, log });
   let stopping = false;
 
   return {

@@ -1,8 +1,7 @@
-import type { Reply } from '../messaging/reply.ts';
+import { LotseError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import type { IncomingActivity } from './activity-schema.ts';
 import type { ConversationLock } from './conversation-lock.ts';
-import type { Deliver } from './deliver.ts';
 import { describeError, failureReference } from './failure-reply.ts';
 import type { FinishTurn } from './finish-turn.ts';
 import type { InboxWorker } from './inbox-worker.ts';
@@ -25,18 +24,17 @@ export function createHandleInvoke(options: {
   lease: Lease;
   runTurn: RunTurn;
   finishTurn: FinishTurn;
-  deliver: Deliver;
   worker: InboxWorker;
   toActivities: ToActivities;
   log: Log;
 }): HandleInvoke {
-  const { lock, lease, runTurn, finishTurn, deliver, worker, toActivities, log } = options;
+  const { lock, lease, runTurn, finishTurn, worker, toActivities, log } = options;
 
   async function pressButton(activity: IncomingActivity): Promise<InvokeResponse> {
     const conversationId = activity.conversation.id;
     const deadline = Date.now() + patienceMs;
     return new Promise((resolve) => {
-      const tooLate = setTimeout(() => resolve(busy(activity)), patienceMs);
+      const tooLate = setTimeout(() => resolve(failed(activity, busyForTooLong())), patienceMs);
       lock
         .run(conversationId, () => runUnderLease(activity, deadline, resolve))
         .catch((thrown: unknown) => resolve(failed(activity, thrown)))
@@ -56,31 +54,21 @@ export function createHandleInvoke(options: {
         const turn = await runTurn(activity, claim.session);
         const { messages, reference } = await finishTurn({ conversationId, sequence: null, activity }, turn);
         respond(turn.invokeResponse ?? { status: 501 });
-        if (!worker.maySend(conversationId)) return;
-        const delivered = await deliver(messages, reference);
-        if (delivered.kind === 'later') worker.postpone(conversationId, delivered.notBefore);
+        await worker.send(conversationId, messages, reference);
       });
       if (held?.more) worker.queued(conversationId);
       if (held) return;
       await new Promise((resolve) => setTimeout(resolve, pollMs));
     }
-    respond(busy(activity));
-  }
-
-  function busy(activity: IncomingActivity): InvokeResponse {
-    log.warn('button pressed while the conversation was busy');
-    return sentence(activity, { kind: 'hint', language: clientLanguage(activity), hint: 'staleCard' });
+    respond(failed(activity, busyForTooLong()));
   }
 
   function failed(activity: IncomingActivity, thrown: unknown): InvokeResponse {
     const reference = failureReference();
     log.error({ ...describeError(thrown), reference }, 'button failed');
-    return sentence(activity, { kind: 'failure', language: clientLanguage(activity), reference });
-  }
-
-  function sentence(_activity: IncomingActivity, reply: Reply): InvokeResponse {
-    const value = toActivities(reply)[0]?.text ?? '';
-    return { status: 200, body: { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value } };
+    const [first] = toActivities({ kind: 'failure', language: clientLanguage(activity), reference });
+    const body = { statusCode: 200, type: 'application/vnd.microsoft.activity.message', value: first?.text ?? '' };
+    return { status: 200, body };
   }
 
   return async function handleInvoke(activity) {
@@ -89,4 +77,8 @@ export function createHandleInvoke(options: {
     const turn: Turn = await runTurn(clean, null);
     return turn.invokeResponse ?? { status: 501 };
   };
+}
+
+function busyForTooLong(): LotseError {
+  return new LotseError('LOTSE-UNEXPECTED', 'The conversation was busy for too long.');
 }

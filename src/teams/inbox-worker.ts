@@ -1,7 +1,7 @@
 import type { ConversationReference } from 'botbuilder';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
-import type { Store } from '../store/store.ts';
+import type { OutgoingMessage, Store } from '../store/store.ts';
 import type { AnswerActivity } from './answer-activity.ts';
 import type { ConversationLock } from './conversation-lock.ts';
 import type { Deliver } from './deliver.ts';
@@ -15,10 +15,8 @@ export type InboxWorker = {
   received(conversationId: string): void;
   /** Messages may wait to be sent. */
   queued(conversationId: string): void;
-  /** Messages of this turn have to wait until then. */
-  postpone(conversationId: string, notBefore: Date): void;
-  /** False while the conversation has to wait before anything is sent. */
-  maySend(conversationId: string): boolean;
+  /** Sends the messages of a held conversation, or puts them off while it has to wait. */
+  send(conversationId: string, messages: OutgoingMessage[], reference: Partial<ConversationReference>): Promise<void>;
   /** Takes up what an earlier process left and keeps looking for it. */
   start(): Promise<void>;
   /** Finishes running turns, gives conversations back and starts nothing new. */
@@ -27,7 +25,7 @@ export type InboxWorker = {
 
 type Job = { wanted: number; done: number; unsent: boolean; work: Promise<void> };
 
-const retryMs = 1_000;
+const clockDifferenceMs = 50;
 
 /** A worker over the store's inbox; `sweepMs` is how often it asks for work that nobody holds. */
 export function createInboxWorker(options: {
@@ -39,13 +37,18 @@ export function createInboxWorker(options: {
   clock: Clock;
   log: Log;
   sweepMs: number;
+  /** How long to wait after something went wrong. */
+  retryMs: number;
   concurrency: number;
 }): InboxWorker {
   const { store, lease, lock, answerActivity, deliver, clock, log } = options;
+  const { retryMs } = options;
   const limited = createLimiter(options.concurrency);
   const jobs = new Map<string, Job>();
   const timers = new Map<string, NodeJS.Timeout>();
   const notBefore = new Map<string, Date>();
+  /** Conversations in which something went wrong: older messages may wait and go first. */
+  const unsure = new Set<string>();
   let sweep: NodeJS.Timeout | undefined;
   let stopped = false;
 
@@ -53,7 +56,7 @@ export function createInboxWorker(options: {
     if (stopped) return;
     const job = jobs.get(id) ?? { wanted: 0, done: 0, unsent: false, work: Promise.resolve() };
     job.wanted += 1;
-    job.unsent ||= !wanted.activity;
+    job.unsent ||= !wanted.activity || unsure.has(id);
     if (jobs.has(id)) return;
     jobs.set(id, job);
     job.work = work(id, job);
@@ -70,6 +73,7 @@ export function createInboxWorker(options: {
       }
     } catch (thrown) {
       log.warn(describeError(thrown), 'conversation postponed');
+      unsure.add(id);
       later(id, retryMs);
     } finally {
       jobs.delete(id);
@@ -87,7 +91,7 @@ export function createInboxWorker(options: {
         if (answered.kind === 'nothing') break;
         if (answered.kind === 'again') return later(id, retryMs);
         session = answered.session;
-        if (maySend(id)) postponeIfLater(id, await deliver(answered.messages, answered.reference));
+        await send(id, answered.messages, answered.reference);
         if (stopped || lock.isWanted(id)) break;
       }
     });
@@ -100,26 +104,29 @@ export function createInboxWorker(options: {
   }
 
   async function sendUnsent(id: string, job: Job, reference: unknown): Promise<void> {
-    if (!maySend(id) || !reference) return;
+    if (waitUntil(id)) return;
     job.unsent = false;
-    const messages = await store.pendingMessages(id);
-    postponeIfLater(id, await deliver(messages, reference as Partial<ConversationReference>));
+    await send(id, await store.pendingMessages(id), reference as Partial<ConversationReference>);
+    unsure.delete(id);
   }
 
-  function postponeIfLater(id: string, delivered: Awaited<ReturnType<Deliver>>): void {
-    if (delivered.kind === 'later') postpone(id, delivered.notBefore);
-  }
-
-  function postpone(id: string, moment: Date): void {
+  async function send(
+    id: string,
+    messages: OutgoingMessage[],
+    reference: Partial<ConversationReference>,
+  ): Promise<void> {
+    const moment = await deliver(messages, reference, waitUntil(id));
+    if (!moment) return;
     notBefore.set(id, moment);
-    later(id, moment.getTime() - clock.now().getTime());
+    // A little later: the database's clock decides what is due, and it is not ours.
+    later(id, moment.getTime() - clock.now().getTime() + clockDifferenceMs);
   }
 
-  function maySend(id: string): boolean {
+  function waitUntil(id: string): Date | undefined {
     const moment = notBefore.get(id);
-    if (moment && moment > clock.now()) return false;
+    if (moment && moment > clock.now()) return moment;
     notBefore.delete(id);
-    return true;
+    return undefined;
   }
 
   function later(id: string, ms: number): void {
@@ -142,8 +149,7 @@ export function createInboxWorker(options: {
   return {
     received: (id) => kick(id, { activity: true }),
     queued: (id) => kick(id, { activity: false }),
-    postpone,
-    maySend,
+    send,
     async start() {
       await lookForWork();
       sweep = setInterval(() => {

@@ -1,4 +1,5 @@
 import type { Messenger } from '../messaging/messenger.ts';
+import { LotseError } from '../shared/errors.ts';
 import type { Store } from '../store/store.ts';
 import { messagesOf } from './finish-turn.ts';
 import type { ToActivities } from './turn.ts';
@@ -12,6 +13,9 @@ export function createMessenger(options: {
   const { store, toActivities, queued } = options;
   return {
     async send(conversationId, reply) {
+      if (!(await store.reference(conversationId))) {
+        throw new LotseError('LOTSE-CONNECTOR-GONE', 'Nobody has written to Lotse in this conversation yet.');
+      }
       for (const message of messagesOf(reply, toActivities)) await store.queueMessage(conversationId, message);
       queued(conversationId);
     },

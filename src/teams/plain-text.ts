@@ -20,7 +20,7 @@ export function plainText(text: string, ownMentions: string[]): string {
   const withoutOwn = ownMentions.reduce((rest, mention) => rest.replaceAll(mention, ' '), text);
   const withoutTags = withoutOwn
     .replace(/<br\s*\/?>|<\/(p|div|li)>/gi, '\n')
-    .replace(/<\/?(at|p|div|span|b|i|u|s|em|strong|ul|ol|li|code|pre|a|blockquote)(\s[^<>]*)?>/gi, '');
+    .replace(/<\/?(at|p|div|span|b|i|u|s|em|strong|ul|ol|li|code|pre|a|blockquote)(\s+[\w:-]+="[^"]*")*\s*>/gi, '');
   return decodeEntities(withoutTags)
     .replace(/[\u200b-\u200d\u2060\ufeff\u00ad]/g, '')
     .replace(/[^\S\n]+/g, ' ')

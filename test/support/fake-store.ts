@@ -115,17 +115,18 @@ export function createFakeStore(): FakeStore {
       if (row.owner !== turn.owner || !isHeld(turn.conversationId))
         throw new LotseError('LOTSE-UNEXPECTED', 'The lease was lost.');
       const activity = inbox.find((candidate) => candidate.sequence === turn.sequence);
+      if (activity?.done) throw new LotseError('LOTSE-UNEXPECTED', 'The activity is done already.');
       if (activity) {
         activity.done = true;
         activity.activity = null;
       }
       row.session = structuredClone(turn.session);
       row.reference = structuredClone(turn.reference);
-      return turn.messages.map((message) => structuredClone(queue(turn.conversationId, message)));
+      return turn.messages.map((message) => toMessage(queue(turn.conversationId, message)));
     },
     async pendingMessages(conversationId) {
       requireUp();
-      return structuredClone(due(conversationId));
+      return due(conversationId).map(toMessage);
     },
     async recordOutcome(messageId, outcome) {
       requireUp();
@@ -176,4 +177,9 @@ export function createFakeStore(): FakeStore {
     },
     async close() {},
   };
+}
+
+function toMessage(row: OutgoingRow): OutgoingMessage {
+  const { state: _state, notBefore: _notBefore, sentActivityId: _sent, ...message } = row;
+  return structuredClone(message);
 }

@@ -13,7 +13,7 @@ import {
 } from '../../src/teams/create-teams-channel.ts';
 import type { Respond, ToActivities } from '../../src/teams/turn.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
-import { createFakeStore } from './fake-store.ts';
+import { createFakeStore, type FakeStore } from './fake-store.ts';
 
 export type Harness = {
   connector: FakeConnector;
@@ -37,7 +37,7 @@ export async function startHarness<S extends Store>(
       new Writable({ write: (chunk, _encoding, done) => done(void lines.push(String(chunk))) }),
     ),
     clock: systemClock,
-    timing: { leaseSeconds: 2, sweepMs: 100, sendMs: 500 },
+    timing: { leaseSeconds: 2, sweepMs: 100, sendMs: 300, retryMs: 30 },
     respond: echo,
     toActivities: plainActivities,
     toChosenCard: (title) => ({ type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: title }] }),
@@ -70,10 +70,13 @@ export async function startHarness<S extends Store>(
   };
 }
 
-/** A harness over a store in memory. */
-export async function startHarnessInMemory(options: Partial<TeamsChannelOptions>) {
-  const store = createFakeStore();
-  return { ...(await startHarness({ ...options, store })), store };
+/** A harness over a store in memory; `before` is one whose store and connector are taken over, as after a restart. */
+export async function startHarnessInMemory(
+  options: Partial<TeamsChannelOptions>,
+  before?: { store: FakeStore; connector: FakeConnector },
+) {
+  const store = before?.store ?? createFakeStore();
+  return { ...(await startHarness({ ...options, store, connector: before?.connector })), store };
 }
 
 /** Says the text back, in the shape of an answer. */
