@@ -7,37 +7,45 @@ import { areaUnderCurve } from '../src/evaluation/figures.ts';
 import { type EvaluationQuestion, readQuestions } from '../src/evaluation/questions.ts';
 import { contentTerms, createTermSets, type Evidence, gatherEvidence } from '../src/knowledge/evidence.ts';
 import { openKnowledge } from '../src/knowledge/open-knowledge.ts';
-import { loadWordWeight } from '../src/knowledge/word-weight.ts';
+import { loadWordWeight } from '../src/search/analyzer/word-weight.ts';
 import { createEmbeddedSearchEngine } from '../src/search/embedded-search-engine.ts';
 import { emptyGlossary } from '../src/search/glossary.ts';
 import { detectLanguage } from '../src/shared/detect-language.ts';
 import { createLog } from '../src/shared/log.ts';
 
-type Example = { question: EvaluationQuestion; values: number[]; label: number; importance: number; evidence: Evidence; top: string };
+type Example = {
+  question: EvaluationQuestion;
+  values: number[];
+  label: number;
+  importance: number;
+  evidence: Evidence;
+  top: string;
+};
 
 const names: (keyof Evidence)[] = ['found', 'worstMiss', 'margin'];
 const folds = 10;
 
 async function readExamples(): Promise<Example[]> {
-  const files = ['calibration-answers.jsonl', 'calibration-others.jsonl'];
+  const files = ['calibration-answers.jsonl', 'calibration-others.jsonl', 'calibration-short.jsonl'];
   const questions = (await Promise.all(files.map((file) => readQuestions(resolve('bench/questions', file))))).flat();
-  const search = createEmbeddedSearchEngine({ glossary: emptyGlossary });
+  const wordWeight = loadWordWeight();
+  const search = createEmbeddedSearchEngine({ glossary: emptyGlossary, wordWeight });
   const { knowledge } = await openKnowledge({
     folder: resolve('knowledge'),
     search,
     useGlossary: (glossary) => search.replaceGlossary(glossary),
     log: createLog({ level: 'error' }),
   });
-  const wordWeight = loadWordWeight();
   const termSets = createTermSets();
   const examples: Example[] = [];
   for (const question of questions) {
     if (question.expect !== 'answer' && question.expect !== 'abstain') continue;
-    const language = detectLanguage(question.question, 'de').reply;
+    const { reply: language, recognised } = detectLanguage(question.question, 'de');
+    const isForeign = recognised !== 'de' && recognised !== 'en';
     const ranked = await search.search({ text: question.question, language, limit: 10 });
     const best = ranked[0];
     if (!best) continue;
-    const terms = contentTerms(search.analyzer().queryTerms(question.question, language), wordWeight);
+    const terms = contentTerms(search.analyzer().queryTerms(question.question, language), wordWeight, isForeign);
     const tools = { knowledge: knowledge.current(), analyzer: search.analyzer(), termSets };
     const evidence = gatherEvidence(ranked, terms, tools);
     // An answerable question whose article was missed teaches little about answering: it counts less.
@@ -83,7 +91,9 @@ const scored = examples.map((example, index) => {
   const training = examples.filter((_other, position) => position % folds !== index % folds);
   return { example, index, training };
 });
-const models = Array.from({ length: folds }, (_, fold) => fit(examples.filter((_example, index) => index % folds !== fold)));
+const models = Array.from({ length: folds }, (_, fold) =>
+  fit(examples.filter((_example, index) => index % folds !== fold)),
+);
 const scores = scored.map(({ example, index }) => {
   const model = models[index % folds];
   return { ...example, score: model ? predict(example.values, model) : 0 };
@@ -93,8 +103,15 @@ const impossible = scores.filter(({ question }) => question.expect === 'abstain'
 const sorted = answerable.map(({ score }) => score).sort((one, other) => one - other);
 
 process.stdout.write(`examples ${examples.length}; answerable ${answerable.length}, impossible ${impossible.length}\n`);
-process.stdout.write(`top article right: ${answerable.filter(({ importance }) => importance === 1).length} of ${answerable.length}\n`);
-process.stdout.write(`cross-validated AUROC ${areaUnderCurve(sorted, impossible.map(({ score }) => score))}\n`);
+process.stdout.write(
+  `top article right: ${answerable.filter(({ importance }) => importance === 1).length} of ${answerable.length}\n`,
+);
+process.stdout.write(
+  `cross-validated AUROC ${areaUnderCurve(
+    sorted,
+    impossible.map(({ score }) => score),
+  )}\n`,
+);
 for (const share of [0.05, 0.08, 0.1]) {
   const threshold = sorted[Math.floor(share * sorted.length)] ?? 0;
   const refused = impossible.filter(({ score }) => score < threshold).length / impossible.length;
@@ -107,6 +124,8 @@ if (process.argv.includes('--details')) {
   const order = [...scores].sort((one, other) => one.score - other.score);
   for (const { question, score, top, evidence } of order) {
     const values = names.map((name) => evidence[name].toFixed(2)).join(' ');
-    process.stdout.write(`${score.toFixed(2)} ${question.expect} ${question.articles[0] ?? '-'} -> ${top} | ${values} | ${question.question}\n`);
+    process.stdout.write(
+      `${score.toFixed(2)} ${question.expect} ${question.articles[0] ?? '-'} -> ${top} | ${values} | ${question.question}\n`,
+    );
   }
 }

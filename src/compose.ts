@@ -3,7 +3,7 @@ import type { Config } from './config.ts';
 import type { Respondent } from './conversation/respond.ts';
 import { createTermSets } from './knowledge/evidence.ts';
 import { type OpenKnowledge, openKnowledge } from './knowledge/open-knowledge.ts';
-import { loadWordWeight } from './knowledge/word-weight.ts';
+import { loadWordWeight } from './search/analyzer/word-weight.ts';
 import { installedDictionary, loadDictionary } from './search/dictionary.ts';
 import { createEmbeddedSearchEngine } from './search/embedded-search-engine.ts';
 import { emptyGlossary } from './search/glossary.ts';
@@ -37,7 +37,8 @@ export async function openAnswering(options: {
   mayWrite?: boolean;
 }): Promise<Answering> {
   const { config, log } = options;
-  const search = createEmbeddedSearchEngine({ glossary: emptyGlossary });
+  const wordWeight = loadWordWeight();
+  const search = createEmbeddedSearchEngine({ glossary: emptyGlossary, wordWeight });
   const linkKey = await readLinkKey({ config, mayCreate: options.mayWrite ?? false });
   const { knowledge, summary } = await openKnowledge({
     folder: config.knowledgeFolder,
@@ -56,7 +57,7 @@ export async function openAnswering(options: {
     knowledge: () => knowledge.current(),
     analyzer: () => search.analyzer(),
     search,
-    wordWeight: loadWordWeight(),
+    wordWeight,
     termSets: createTermSets(),
     articleUrl,
     clock: systemClock,

@@ -17,7 +17,7 @@ export function continueTopic(
 ): { text: string; articleId?: string } {
   const { topic } = session;
   if (!topic) return { text: question.text };
-  const terms = contentTerms(respondent.analyzer().queryTerms(question.text, question.language), respondent.wordWeight);
+  const terms = contentTerms(respondent.analyzer().queryTerms(question.text, question.language), respondent.wordWeight, false);
   const telling = terms.filter(({ weight }) => weight >= tellingWeight);
   if (telling.length === 0 && stillBroken.test(question.text) && topic.articleId) {
     const troubleshooting = question.language === 'de' ? 'Wenn es nicht klappt' : 'If it does not work';

@@ -1,4 +1,4 @@
-import { answerQuestion, type KnowledgeTools, versionFor } from '../knowledge/answer-question.ts';
+import { answerQuestion, type KnowledgeTools, type Question, versionFor } from '../knowledge/answer-question.ts';
 import { articleMarkdown } from '../knowledge/article-markdown.ts';
 import type { Message } from '../messaging/message.ts';
 import type { HintName, Reply } from '../messaging/reply.ts';
@@ -89,14 +89,19 @@ async function speakToText(
     case 'smalltalk':
       return { reply: { kind: 'smalltalk', language, about: intent.about }, session };
     case 'question':
-      return ask({ ...continueTopic({ text, language }, session, respondent), language }, session, respondent, content.forwarded);
+      return ask(
+        { ...continueTopic({ text, language }, session, respondent), language, isForeign: recognised !== 'de' && recognised !== 'en' },
+        session,
+        respondent,
+        content.forwarded,
+      );
     default:
       return intent satisfies never;
   }
 }
 
 async function ask(
-  question: { text: string; language: Language; articleId?: string },
+  question: Question,
   session: Session,
   respondent: Respondent,
   forwarded?: boolean,

@@ -11,12 +11,14 @@ import { type ContentTerm, contentTerms, coverage, type Evidence, gatherEvidence
 import { noticesFor, toNoticeLine, validNotices } from './notices.ts';
 import { answerCharacters, pickSentences } from './pick-sentences.ts';
 import type { KnowledgeBase } from './read-knowledge.ts';
-import type { WordWeight } from './word-weight.ts';
+import type { WordWeight } from '../search/analyzer/word-weight.ts';
 
 export type Question = {
   text: string;
   /** The language the person wrote in, as far as Lotse writes it. */
   language: Language;
+  /** The person wrote in a language that no article is written in. */
+  isForeign?: boolean;
   /** Only this article (original id) may answer: the person chose it, or goes on with it. */
   articleId?: string;
 };
@@ -47,7 +49,11 @@ export async function answerQuestion(question: Question, tools: KnowledgeTools):
     limit: rankedArticles,
     ...(question.articleId ? { articleIds: [question.articleId] } : {}),
   });
-  const terms = contentTerms(tools.analyzer().queryTerms(question.text, question.language), tools.wordWeight);
+  const terms = contentTerms(
+    tools.analyzer().queryTerms(question.text, question.language),
+    tools.wordWeight,
+    question.isForeign ?? false,
+  );
   const ranking = ranked.map(({ originalId }) => originalId);
   if (question.articleId) return answerFromChosen(question, ranked, ranking, terms, tools);
 

@@ -2,7 +2,7 @@ import type { Analyzer, QueryTerm } from '../search/analyzer/analyzer.ts';
 import type { RankedArticle } from '../search/search-engine.ts';
 import type { Article } from './article.ts';
 import type { KnowledgeBase } from './read-knowledge.ts';
-import type { WordWeight } from './word-weight.ts';
+import type { WordWeight } from '../search/analyzer/word-weight.ts';
 
 /** How much a match of each kind says that the text is about the question's word. */
 const trust = { word: 1, compound: 0.85, glossary: 0.9, fuzzy: 0.75, dictionary: 0.75 } as const;
@@ -45,10 +45,13 @@ export function createTermSets(): TermSets {
   };
 }
 
-/** The words of a question that are not stop words, weighted by how rare they are in everyday language. */
-export function contentTerms(terms: QueryTerm[], wordWeight: WordWeight): ContentTerm[] {
+/**
+ * The words of a question that are not stop words, weighted by how rare they are in everyday language.
+ * In a language that the index does not hold, only names that it knows count ("VPN", "Citrix"): that others are missing says nothing.
+ */
+export function contentTerms(terms: QueryTerm[], wordWeight: WordWeight, isForeign: boolean): ContentTerm[] {
   return terms
-    .filter((term) => !term.isStopWord)
+    .filter((term) => !term.isStopWord && !(isForeign && !term.isKnown))
     .map((term) => ({ ...term, weight: wordWeight(term.surface) }))
     .filter((term) => term.weight > 0);
 }

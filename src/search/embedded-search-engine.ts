@@ -1,6 +1,7 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Analyzer } from './analyzer/analyzer.ts';
 import { createStemmer } from './analyzer/stem.ts';
+import type { WordWeight } from './analyzer/word-weight.ts';
 import type { Stemmers } from './analyzer/vocabulary.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Glossary } from './glossary.ts';
@@ -26,8 +27,11 @@ export function createEmbeddedSearchEngine(options: {
   glossary: Glossary;
   dictionary?: Dictionary;
   parameters?: SearchParameters;
+  /** How much a word says; without it every word says as much. */
+  wordWeight?: WordWeight;
 }): EmbeddedSearchEngine {
   const parameters = options.parameters ?? searchParameters;
+  const wordWeight = options.wordWeight ?? (() => 1);
   const stemmers: Stemmers = { de: createStemmer('de'), en: createStemmer('en') };
   let sources: { glossary: Glossary; dictionary: Dictionary | undefined } = {
     glossary: options.glossary,
@@ -69,7 +73,7 @@ export function createEmbeddedSearchEngine(options: {
   }
 
   async function search(query: SearchQuery): Promise<RankedArticle[]> {
-    return rankArticles({ query, generation, parameters });
+    return rankArticles({ query, generation, parameters, wordWeight });
   }
 
   function replaceSources(replaced: Partial<typeof sources>): void {

@@ -1,3 +1,4 @@
+import type { WordWeight } from './analyzer/word-weight.ts';
 import type { IndexedArticle, IndexGeneration } from './index-generation.ts';
 import { type Scores, scoreFields } from './score-terms.ts';
 import type { RankedArticle, SearchDocument, SearchQuery } from './search-engine.ts';
@@ -10,12 +11,13 @@ export function rankArticles(options: {
   query: SearchQuery;
   generation: IndexGeneration;
   parameters: SearchParameters;
+  wordWeight: WordWeight;
 }): RankedArticle[] {
-  const { query, generation, parameters } = options;
+  const { query, generation, parameters, wordWeight } = options;
   const terms = generation.analyzer().queryTerms(query.text, query.language);
   const matching = terms.filter((term) => term.alternatives.length > 0);
   if (matching.length === 0) return [];
-  const question = { terms: matching, generation, parameters };
+  const question = { terms: matching, generation, parameters, wordWeight };
   const counts = generation.slotCounts();
   const articleScores = scoreFields(generation.articles, counts.articles, question);
   const passageScores = scoreFields(generation.passages, counts.passages, question);

@@ -1,4 +1,5 @@
 import type { QueryTerm } from './analyzer/analyzer.ts';
+import type { WordWeight } from './analyzer/word-weight.ts';
 import type { FieldIndex } from './field-index.ts';
 import type { Fields, IndexGeneration } from './index-generation.ts';
 import type { SearchParameters } from './search-parameters.ts';
@@ -10,13 +11,14 @@ export type Scores = { values: Float64Array; touched: number[] };
 export function scoreFields(
   fields: Fields,
   slotCount: number,
-  question: { terms: QueryTerm[]; generation: IndexGeneration; parameters: SearchParameters },
+  question: { terms: QueryTerm[]; generation: IndexGeneration; parameters: SearchParameters; wordWeight: WordWeight },
 ): Scores {
   const scores: Scores = { values: new Float64Array(slotCount), touched: [] };
   const { terms, generation, parameters } = question;
   for (const term of terms) {
-    addTerm(fields.all, 1, term, generation, scores);
-    addTerm(fields.title, parameters.titleWeight, term, generation, scores);
+    const importance = parameters.everydayWeight + (1 - parameters.everydayWeight) * question.wordWeight(term.surface);
+    addTerm(fields.all, importance, term, generation, scores);
+    addTerm(fields.title, importance * parameters.titleWeight, term, generation, scores);
   }
   return scores;
 }
