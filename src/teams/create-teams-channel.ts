@@ -5,23 +5,23 @@ import type { Messenger } from '../messaging/messenger.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { Store } from '../store/store.ts';
-import { createAnswerActivity } from './answer-activity.ts';
-import { type ApplicationOptions, createApplication } from './application.ts';
-import { createAuthentication, type IdentityProvider } from './authenticate.ts';
-import { createConnector } from './connector.ts';
-import { createConversationLock } from './conversation-lock.ts';
-import type { CrashPoint } from './crash-point.ts';
-import { createDeliver } from './deliver.ts';
-import { keepEntityProperties } from './entity-fix.ts';
-import { createFinishTurn } from './finish-turn.ts';
-import { createForgetting } from './forgetting.ts';
-import { createHandleInvoke } from './handle-invoke.ts';
-import { createHandleRequest, type HandleRequest } from './handle-request.ts';
-import { createInboxWorker } from './inbox-worker.ts';
-import { createLease } from './lease.ts';
-import { createMessenger } from './messenger.ts';
-import { createIsGuest } from './recognise-guest.ts';
-import { createRunTurn } from './run-turn.ts';
+import { createAuthentication, type IdentityProvider } from './incoming/authenticate.ts';
+import { createForgetting } from './incoming/forgetting.ts';
+import { createHandleRequest, type HandleRequest } from './incoming/handle-request.ts';
+import { createIsGuest } from './incoming/recognise-guest.ts';
+import { createConnector } from './outgoing/connector.ts';
+import { createDeliver } from './outgoing/deliver.ts';
+import { keepEntityProperties } from './outgoing/entity-fix.ts';
+import { createMessenger } from './outgoing/messenger.ts';
+import { createAnswerActivity } from './turns/answer-activity.ts';
+import { type ApplicationOptions, createApplication } from './turns/application.ts';
+import { createConversationLock } from './turns/conversation-lock.ts';
+import type { CrashPoint } from './turns/crash-point.ts';
+import { createFinishTurn } from './turns/finish-turn.ts';
+import { createHandleInvoke } from './turns/handle-invoke.ts';
+import { createInboxWorker } from './turns/inbox-worker.ts';
+import { createLease } from './turns/lease.ts';
+import { createRunTurn } from './turns/run-turn.ts';
 
 /** The Teams side of Lotse. */
 export type TeamsChannel = {
@@ -90,7 +90,13 @@ export function createTeamsChannel(options: TeamsChannelOptions): TeamsChannel {
   const lease = createLease({ store, owner, leaseSeconds: timing.leaseSeconds, log });
   const answerActivity = createAnswerActivity({ store, runTurn, finishTurn, log, isForgotten: forgetting.isForgotten });
   const worker = createInboxWorker({
-    ...{ store, lease, lock, answerActivity, deliver, clock, log },
+    store,
+    lease,
+    lock,
+    answerActivity,
+    deliver,
+    clock,
+    log,
     sweepMs: timing.sweepMs,
     retryMs: timing.retryMs,
     concurrency: 16,
@@ -100,7 +106,10 @@ export function createTeamsChannel(options: TeamsChannelOptions): TeamsChannel {
 
   return {
     handleRequest: createHandleRequest({
-      ...{ store, authentication, handleInvoke, log },
+      store,
+      authentication,
+      handleInvoke,
+      log,
       groupChats: config.groupChats,
       received: worker.received,
       forget: forgetting.forget,

@@ -2,7 +2,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { MicrosoftAppCredentials, ServiceClientCredentialsFactory } from 'botframework-connector';
 import { exportJWK, generateKeyPair, type KeyLike, SignJWT } from 'jose';
-import type { IdentityProvider } from '../../src/teams/authenticate.ts';
+import type { IdentityProvider } from '../../src/teams/incoming/authenticate.ts';
 
 /** The bot that tests pretend to be. */
 export const testBot = {

@@ -16,7 +16,7 @@ type OutgoingRow = OutgoingMessage & {
 };
 type Conversation = {
   session: unknown;
-  reference: ConversationReference | null;
+  reference: ConversationReference;
   owner: string | null;
   leasedUntil: number;
 };

@@ -11,7 +11,7 @@ import {
   type TeamsChannel,
   type TeamsChannelOptions,
 } from '../../src/teams/create-teams-channel.ts';
-import type { Respond, ToActivities } from '../../src/teams/turn.ts';
+import type { Respond, ToActivities } from '../../src/teams/turns/turn.ts';
 import { type FakeConnector, startFakeConnector } from './fake-connector.ts';
 import { createFakeStore, type FakeStore } from './fake-store.ts';
 
@@ -25,8 +25,8 @@ export type Harness = {
 };
 
 /** The Teams layer behind a real HTTP server, before a fake connector. */
-export async function startHarness<S extends Store>(
-  options: Partial<TeamsChannelOptions> & { store: S; connector?: FakeConnector },
+export async function startHarness(
+  options: Partial<TeamsChannelOptions> & { store: Store; connector?: FakeConnector },
 ): Promise<Harness> {
   const connector = options.connector ?? (await startFakeConnector());
   const lines: string[] = [];

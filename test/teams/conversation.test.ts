@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { newSession } from '../../src/conversation/session.ts';
-import type { Respond } from '../../src/teams/turn.ts';
+import type { Respond } from '../../src/teams/turns/turn.ts';
 import { messageActivity } from '../support/activities.ts';
 import { echo, sayReply, startHarnessInMemory } from '../support/teams-harness.ts';
 
@@ -58,12 +58,12 @@ describe('a conversation', () => {
           session: { ...newSession, topic: { question: 'VPN', articleId: null } },
         }),
     });
-    const { serviceUrl, waitFor } = lotse.connector;
+    const { connector } = lotse;
 
-    await lotse.post(messageActivity(serviceUrl, 'eins'));
-    await waitFor(1);
-    await lotse.post(messageActivity(serviceUrl, 'zwei'));
-    const sent = await waitFor(2);
+    await lotse.post(messageActivity(connector.serviceUrl, 'eins'));
+    await connector.waitFor(1);
+    await lotse.post(messageActivity(connector.serviceUrl, 'zwei'));
+    const sent = await connector.waitFor(2);
     await lotse.close();
 
     assert.deepEqual(

@@ -9,7 +9,8 @@ const password = 'Seeded-Secret-4711';
 
 describe('a password in a message', () => {
   it('stands in no table and no log, before, during and after its turn, and the person is told', async () => {
-    const { store, database, stop } = await createTestStore();
+    const created = await createTestStore();
+    const { store, database } = created;
     const dumps: string[] = [];
     async function dump(): Promise<void> {
       const tables = await database.query<{ name: string }>(
@@ -37,7 +38,7 @@ describe('a password in a message', () => {
     const sent = await lotse.connector.waitFor(2);
     await dump();
     await lotse.close();
-    await stop();
+    await created.stop();
 
     assert.ok(dumps.some((rows) => rows.includes('Mein Passwort ist [entfernt]')));
     assert.equal(dumps.join().includes(password), false);

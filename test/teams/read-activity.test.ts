@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import type { MessageContent } from '../../src/messaging/message.ts';
-import { type IncomingActivity, incomingActivitySchema } from '../../src/teams/activity-schema.ts';
-import { readActivity } from '../../src/teams/read-activity.ts';
+import { type IncomingActivity, incomingActivitySchema } from '../../src/teams/incoming/activity-schema.ts';
+import { readActivity } from '../../src/teams/incoming/read-activity.ts';
 import { messageActivity } from '../support/activities.ts';
 
 const options = { groupChats: false };

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { MessageContent } from '../messaging/message.ts';
-import type { Language } from '../shared/language.ts';
-import type { Verb } from './cards/verbs.ts';
+import type { MessageContent } from '../../messaging/message.ts';
+import type { Language } from '../../shared/language.ts';
+import type { Verb } from '../cards/verbs.ts';
 
 const language = z.enum(['de', 'en']);
 

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { removeSecrets } from '../privacy/recognise-secrets.ts';
-import type { ReceivedActivity } from '../store/store.ts';
+import { removeSecrets } from '../../privacy/recognise-secrets.ts';
+import type { ReceivedActivity } from '../../store/store.ts';
 import type { IncomingActivity } from './activity-schema.ts';
 
 const keptHtml = /<img\b[^>]*>|itemtype="[^"]*"/gi;

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { SendOutcome } from '../store/store.ts';
+import type { SendOutcome } from '../../store/store.ts';
 
 /** What a refused or lost send means for the message. */
 export type SendFailure = Exclude<SendOutcome, { kind: 'sent' }> | { kind: 'tooLarge' };

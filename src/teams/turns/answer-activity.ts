@@ -1,12 +1,12 @@
 import type { ConversationReference } from 'botbuilder';
-import { sessionSchema } from '../conversation/session.ts';
-import { LotseError, toLotseError } from '../shared/errors.ts';
-import type { Log } from '../shared/log.ts';
-import type { InboxActivity, OutgoingMessage, Store } from '../store/store.ts';
-import type { IncomingActivity } from './activity-schema.ts';
+import { sessionSchema } from '../../conversation/session.ts';
+import { LotseError, toLotseError } from '../../shared/errors.ts';
+import type { Log } from '../../shared/log.ts';
+import type { InboxActivity, OutgoingMessage, Store } from '../../store/store.ts';
+import type { IncomingActivity } from '../incoming/activity-schema.ts';
+import { clientLanguage } from '../incoming/read-activity.ts';
 import { describeError, failureReference } from './failure-reply.ts';
 import type { FinishTurn } from './finish-turn.ts';
-import { clientLanguage } from './read-activity.ts';
 import type { RunTurn } from './run-turn.ts';
 import type { Turn } from './turn.ts';
 

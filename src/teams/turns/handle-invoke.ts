@@ -1,13 +1,13 @@
-import { LotseError } from '../shared/errors.ts';
-import type { Log } from '../shared/log.ts';
-import type { IncomingActivity } from './activity-schema.ts';
+import { LotseError } from '../../shared/errors.ts';
+import type { Log } from '../../shared/log.ts';
+import type { IncomingActivity } from '../incoming/activity-schema.ts';
+import { withoutSecrets } from '../incoming/prepare-activity.ts';
+import { clientLanguage } from '../incoming/read-activity.ts';
 import type { ConversationLock } from './conversation-lock.ts';
 import { describeError, failureReference } from './failure-reply.ts';
 import type { FinishTurn } from './finish-turn.ts';
 import type { InboxWorker } from './inbox-worker.ts';
 import type { Lease } from './lease.ts';
-import { withoutSecrets } from './prepare-activity.ts';
-import { clientLanguage } from './read-activity.ts';
 import type { RunTurn } from './run-turn.ts';
 import type { InvokeResponse, ToActivities, Turn } from './turn.ts';
 

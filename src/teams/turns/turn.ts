@@ -1,7 +1,7 @@
 import type { Activity, TurnContext } from 'botbuilder';
-import type { Session } from '../conversation/session.ts';
-import type { Message } from '../messaging/message.ts';
-import type { Reply } from '../messaging/reply.ts';
+import type { Session } from '../../conversation/session.ts';
+import type { Message } from '../../messaging/message.ts';
+import type { Reply } from '../../messaging/reply.ts';
 
 /** What Lotse says to a message; the conversation's front door, seen from the channel. */
 export type Respond = (turn: {

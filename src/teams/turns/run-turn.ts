@@ -1,7 +1,7 @@
 import type { Application } from '@microsoft/teams-ai/lib/Application.js';
 import { type Activity, type CloudAdapter, INVOKE_RESPONSE_KEY } from 'botbuilder';
 import type { AuthenticateRequestResult } from 'botframework-connector';
-import { sessionSchema } from '../conversation/session.ts';
+import { sessionSchema } from '../../conversation/session.ts';
 import { attachTurn, type InvokeResponse, type Turn } from './turn.ts';
 
 /** Runs one activity through the application and gives what its handlers left in the turn; sends nothing. */

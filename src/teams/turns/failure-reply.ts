@@ -1,5 +1,5 @@
 import { randomInt } from 'node:crypto';
-import { LotseError } from '../shared/errors.ts';
+import { LotseError } from '../../shared/errors.ts';
 
 /** Letters and digits that nobody confuses on the telephone. */
 const alphabet = '23456789ABCDEFGHJKLMNPQRSTUVWXYZ';

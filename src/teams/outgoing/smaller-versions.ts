@@ -15,7 +15,7 @@ export function smallerVersions(activity: Partial<Activity>): Partial<Activity>[
 
 /** Feedback is asked for once, below the last part. */
 function partOf(activity: Partial<Activity>, text: string, last: boolean): Partial<Activity> {
-  const { channelData, ...plain } = activity;
+  const { channelData: _feedback, ...plain } = activity;
   return last ? { ...activity, text } : { ...plain, text };
 }
 

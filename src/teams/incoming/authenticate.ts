@@ -11,10 +11,10 @@ import {
   type ServiceClientCredentialsFactory,
   type UserTokenClient,
 } from 'botframework-connector';
-import type { BotIdentity } from '../config.ts';
-import { LotseError } from '../shared/errors.ts';
+import type { BotIdentity } from '../../config.ts';
+import { LotseError } from '../../shared/errors.ts';
+import { type ConnectorClients, createConnectorClients } from '../outgoing/connector-clients.ts';
 import type { IncomingActivity } from './activity-schema.ts';
-import { type ConnectorClients, createConnectorClients } from './connector-clients.ts';
 
 /** Addresses and credentials of another identity provider than Microsoft's public one (tests, sovereign clouds). */
 export type IdentityProvider = {
@@ -71,10 +71,6 @@ export function createAuthentication(options: {
 /** The SDK builds a client for user tokens in every turn, a third of a turn's cost; Lotse has no user tokens: one is enough. */
 class CachingAuthentication extends ConfigurationBotFrameworkAuthentication {
   private userTokenClient: Promise<UserTokenClient> | undefined;
-
-  constructor(settings: ConfigurationBotFrameworkAuthenticationOptions, credentials: ServiceClientCredentialsFactory) {
-    super(settings, credentials);
-  }
 
   override createUserTokenClient(claimsIdentity: ClaimsIdentity): Promise<UserTokenClient> {
     this.userTokenClient ??= super.createUserTokenClient(claimsIdentity);

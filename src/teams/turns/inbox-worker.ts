@@ -1,10 +1,10 @@
 import type { ConversationReference } from 'botbuilder';
-import type { Clock } from '../shared/clock.ts';
-import type { Log } from '../shared/log.ts';
-import type { OutgoingMessage, Store } from '../store/store.ts';
+import type { Clock } from '../../shared/clock.ts';
+import type { Log } from '../../shared/log.ts';
+import type { OutgoingMessage, Store } from '../../store/store.ts';
+import type { Deliver } from '../outgoing/deliver.ts';
 import type { AnswerActivity } from './answer-activity.ts';
 import type { ConversationLock } from './conversation-lock.ts';
-import type { Deliver } from './deliver.ts';
 import { describeError } from './failure-reply.ts';
 import type { Lease } from './lease.ts';
 import { createLimiter } from './limiter.ts';
@@ -12,9 +12,9 @@ import { createLimiter } from './limiter.ts';
 /** Works on stored activities, one at a time per conversation, and sends what waits. */
 export type InboxWorker = {
   /** An activity has been stored. */
-  received(conversationId: string): void;
+  received: (conversationId: string) => void;
   /** Messages may wait to be sent. */
-  queued(conversationId: string): void;
+  queued: (conversationId: string) => void;
   /** Sends the messages of a held conversation, or puts them off while it has to wait. */
   send(conversationId: string, messages: OutgoingMessage[], reference: Partial<ConversationReference>): Promise<void>;
   /** Takes up what an earlier process left and keeps looking for it. */
@@ -50,10 +50,11 @@ export function createInboxWorker(options: {
   /** Conversations in which something went wrong: older messages may wait and go first. */
   const unsure = new Set<string>();
   let sweep: NodeJS.Timeout | undefined;
-  let stopped = false;
+  const stopping = new AbortController();
+  const { signal } = stopping;
 
   function kick(id: string, wanted: { activity: boolean }): void {
-    if (stopped) return;
+    if (signal.aborted) return;
     const job = jobs.get(id) ?? { wanted: 0, done: 0, unsent: false, work: Promise.resolve() };
     job.wanted += 1;
     job.unsent ||= !wanted.activity || unsure.has(id);
@@ -64,7 +65,7 @@ export function createInboxWorker(options: {
 
   async function work(id: string, job: Job): Promise<void> {
     try {
-      while (!stopped && job.done < job.wanted) {
+      while (!signal.aborted && job.done < job.wanted) {
         const more = await limited(() => lock.run(id, () => workUnderLease(id, job)));
         if (more) {
           job.wanted = job.done + 1;
@@ -92,7 +93,7 @@ export function createInboxWorker(options: {
         if (answered.kind === 'again') return later(id, retryMs);
         session = answered.session;
         await send(id, answered.messages, answered.reference);
-        if (stopped || lock.isWanted(id)) break;
+        if (signal.aborted || lock.isWanted(id)) break;
       }
     });
     if (!held) {
@@ -130,7 +131,7 @@ export function createInboxWorker(options: {
   }
 
   function later(id: string, ms: number): void {
-    if (stopped || timers.has(id)) return;
+    if (signal.aborted || timers.has(id)) return;
     const timer = setTimeout(
       () => {
         timers.delete(id);
@@ -157,7 +158,7 @@ export function createInboxWorker(options: {
       }, options.sweepMs);
     },
     async stop() {
-      stopped = true;
+      stopping.abort();
       clearInterval(sweep);
       for (const timer of timers.values()) clearTimeout(timer);
       await Promise.all([...jobs.values()].map((job) => job.work));

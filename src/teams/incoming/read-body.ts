@@ -1,5 +1,5 @@
 import type { IncomingMessage } from 'node:http';
-import { LotseError } from '../shared/errors.ts';
+import { LotseError } from '../../shared/errors.ts';
 
 const largestBody = 256 * 1024;
 /** A larger body is read to its end, so that the sender sees the answer, but not without end. */

@@ -1,5 +1,5 @@
-import type { Log } from '../shared/log.ts';
-import type { Claim, Store } from '../store/store.ts';
+import type { Log } from '../../shared/log.ts';
+import type { Claim, Store } from '../../store/store.ts';
 
 /** Holds a conversation in the store while work goes on; null when another process has it. */
 export type Lease = {

@@ -1,7 +1,7 @@
 import type { Activity, ConversationReference } from 'botbuilder';
-import type { Clock } from '../shared/clock.ts';
-import type { Log } from '../shared/log.ts';
-import type { OutgoingMessage, SendOutcome } from '../store/store.ts';
+import type { Clock } from '../../shared/clock.ts';
+import type { Log } from '../../shared/log.ts';
+import type { OutgoingMessage, SendOutcome } from '../../store/store.ts';
 import type { ConnectorClients } from './connector-clients.ts';
 import { createPace } from './pace.ts';
 import { type FailureContext, readSendFailure } from './send-failure.ts';

@@ -1,7 +1,7 @@
 import type { ConversationReference } from 'botbuilder';
-import type { OutgoingMessage, SendOutcome, Store } from '../store/store.ts';
+import type { OutgoingMessage, SendOutcome, Store } from '../../store/store.ts';
+import type { CrashPoint } from '../turns/crash-point.ts';
 import type { Connector } from './connector.ts';
-import type { CrashPoint } from './crash-point.ts';
 
 /** Sends committed messages in order and writes down what became of each; gives the moment to wait for, if any. */
 export type Deliver = (

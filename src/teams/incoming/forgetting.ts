@@ -1,10 +1,10 @@
-import type { InboxActivity } from '../store/store.ts';
+import type { InboxActivity } from '../../store/store.ts';
 import type { IncomingActivity } from './activity-schema.ts';
 
 /** Remembers deleted messages, so that one that still waits is not answered. */
 export type Forgetting = {
-  forget(activity: IncomingActivity): void;
-  isForgotten(activity: InboxActivity): boolean;
+  forget: (activity: IncomingActivity) => void;
+  isForgotten: (activity: InboxActivity) => boolean;
 };
 
 /** Deletions of messages that were answered long ago fall out again. */

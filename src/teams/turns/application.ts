@@ -1,16 +1,16 @@
 import type { AdaptiveCard } from '@microsoft/teams-ai/lib/AdaptiveCards.js';
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { TurnContext } from 'botbuilder';
-import type { MessageContent } from '../messaging/message.ts';
-import type { HintName, Reply } from '../messaging/reply.ts';
-import { secretPlaceholder } from '../privacy/recognise-secrets.ts';
-import type { Language } from '../shared/language.ts';
-import type { Feedback } from '../store/store.ts';
-import type { IncomingActivity } from './activity-schema.ts';
-import { verbs } from './cards/verbs.ts';
-import { clientLanguage, isPersonal, messageFrom, readActivity } from './read-activity.ts';
-import { readCardAction } from './read-card-action.ts';
-import { readFeedback } from './read-feedback.ts';
+import type { MessageContent } from '../../messaging/message.ts';
+import type { HintName } from '../../messaging/reply.ts';
+import { secretPlaceholder } from '../../privacy/recognise-secrets.ts';
+import type { Language } from '../../shared/language.ts';
+import type { Feedback } from '../../store/store.ts';
+import { verbs } from '../cards/verbs.ts';
+import type { IncomingActivity } from '../incoming/activity-schema.ts';
+import { clientLanguage, isPersonal, messageFrom, readActivity } from '../incoming/read-activity.ts';
+import { readCardAction } from '../incoming/read-card-action.ts';
+import { readFeedback } from '../incoming/read-feedback.ts';
 import { refuseInvoke } from './refuse-invoke.ts';
 import { type Respond, type ToActivities, type Turn, turnOf } from './turn.ts';
 

@@ -1,14 +1,14 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
-import { type ErrorCode, LotseError, toLotseError } from '../shared/errors.ts';
-import type { Log } from '../shared/log.ts';
-import type { Store } from '../store/store.ts';
+import { type ErrorCode, LotseError, toLotseError } from '../../shared/errors.ts';
+import type { Log } from '../../shared/log.ts';
+import type { Store } from '../../store/store.ts';
+import { describeError } from '../turns/failure-reply.ts';
+import type { InvokeResponse } from '../turns/turn.ts';
 import { type IncomingActivity, incomingActivitySchema } from './activity-schema.ts';
 import type { Authentication } from './authenticate.ts';
-import { describeError } from './failure-reply.ts';
 import { toInboxRow } from './prepare-activity.ts';
 import { readActivity } from './read-activity.ts';
 import { readBody } from './read-body.ts';
-import type { InvokeResponse } from './turn.ts';
 
 export type HandleRequest = (request: IncomingMessage, response: ServerResponse) => Promise<void>;
 

@@ -1,8 +1,8 @@
-import type { Messenger } from '../messaging/messenger.ts';
-import { LotseError } from '../shared/errors.ts';
-import type { Store } from '../store/store.ts';
-import { messagesOf } from './finish-turn.ts';
-import type { ToActivities } from './turn.ts';
+import type { Messenger } from '../../messaging/messenger.ts';
+import { LotseError } from '../../shared/errors.ts';
+import type { Store } from '../../store/store.ts';
+import { messagesOf } from '../turns/finish-turn.ts';
+import type { ToActivities } from '../turns/turn.ts';
 
 /** Queues messages that Lotse starts itself and wakes the worker. */
 export function createMessenger(options: {

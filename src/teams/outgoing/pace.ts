@@ -1,4 +1,4 @@
-import type { Clock } from '../shared/clock.ts';
+import type { Clock } from '../../shared/clock.ts';
 
 /** Teams takes 60 sends per 30 s in one conversation; a little less, because its clock is not ours. */
 const sendsPerWindow = 58;

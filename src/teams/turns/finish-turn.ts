@@ -1,7 +1,7 @@
 import type { ConversationReference } from 'botbuilder';
 import { TurnContext } from 'botbuilder';
-import type { Reply } from '../messaging/reply.ts';
-import type { NewOutgoingMessage, OutgoingMessage, Store } from '../store/store.ts';
+import type { Reply } from '../../messaging/reply.ts';
+import type { NewOutgoingMessage, OutgoingMessage, Store } from '../../store/store.ts';
 import type { CrashPoint } from './crash-point.ts';
 import type { ToActivities, Turn } from './turn.ts';
 

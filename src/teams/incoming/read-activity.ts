@@ -1,6 +1,6 @@
-import type { Message, MessageContent } from '../messaging/message.ts';
-import type { HintName } from '../messaging/reply.ts';
-import type { Language } from '../shared/language.ts';
+import type { Message, MessageContent } from '../../messaging/message.ts';
+import type { HintName } from '../../messaging/reply.ts';
+import type { Language } from '../../shared/language.ts';
 import type { IncomingActivity } from './activity-schema.ts';
 import { plainText } from './plain-text.ts';
 import { readAttachment } from './read-attachment.ts';

@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import type { BotIdentity } from '../config.ts';
+import type { BotIdentity } from '../../config.ts';
+import type { Connector } from '../outgoing/connector.ts';
 import type { IncomingActivity } from './activity-schema.ts';
-import type { Connector } from './connector.ts';
 
 const memberSchema = z
   .object({ userRole: z.string(), tenantId: z.string(), userPrincipalName: z.string() })

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { maskContacts, removeSecrets } from '../privacy/recognise-secrets.ts';
-import type { Feedback } from '../store/store.ts';
+import { maskContacts, removeSecrets } from '../../privacy/recognise-secrets.ts';
+import type { Feedback } from '../../store/store.ts';
 import type { IncomingActivity } from './activity-schema.ts';
 
 const feedbackSchema = z.object({
