@@ -59,7 +59,7 @@ export async function answerQuestion(question: Question, tools: KnowledgeTools):
 
   const judged = judge(question, ranked, terms, tools);
   const notice = noticeThatAnswers(question, terms, tools);
-  const choices = ambiguousArticles(ranked, terms, (id) => versionFor(id, question.language, tools), tools);
+  const choices = ambiguousArticles({ text: question.text, ranked, terms }, (id) => versionFor(id, question.language, tools), tools);
   if (choices.length >= 2) return { reply: clarify(question, choices, tools), ranking, confidence: judged.confidence };
   if (judged.article && judged.confidence >= answerThreshold) {
     return { ...judged, reply: answer(question, judged.article, ranked, terms, tools), ranking };

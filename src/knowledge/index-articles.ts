@@ -1,11 +1,20 @@
 import { createHash } from 'node:crypto';
 import type { SearchDocument } from '../search/search-engine.ts';
+import type { Language } from '../shared/language.ts';
 import type { Article } from './article.ts';
 import { stripMarkdown } from './split-article.ts';
 
 /** The passages of all articles as the search engine stores them, with the ways in which people ask for them. */
 export function toSearchDocuments(articles: Iterable<Article>): SearchDocument[] {
-  return [...articles].flatMap((article) => [...passageDocuments(article), ...askedDocuments(article)]);
+  const all = [...articles];
+  const translations = new Map(all.map((article) => [`${article.originalId} ${article.language}`, article]));
+  return all.flatMap((article) => [
+    ...passageDocuments(article),
+    ...(['de', 'en'] as const).flatMap((language) => {
+      const version = translations.get(`${article.originalId} ${language}`);
+      return askedDocuments(article, language, version);
+    }),
+  ]);
 }
 
 function passageDocuments(article: Article): SearchDocument[] {
@@ -14,15 +23,13 @@ function passageDocuments(article: Article): SearchDocument[] {
 
 // The phrasings stand where headings stand: they say what the article is about. A German article asked for in English
 // is found by its English phrasings, also without a translation.
-function askedDocuments(article: Article): SearchDocument[] {
-  return (['de', 'en'] as const).flatMap((language) => {
-    const phrasings = article.asked[language] ?? [];
-    if (phrasings.length === 0) return [];
-    const id = `${article.id}#asked-${language}`;
-    const articleId = language === article.language ? article.id : id;
-    const heading = phrasings.join('\n');
-    return [withHash({ ...common(article), id, articleId, language, title: '', tags: [], heading, text: '' })];
-  });
+function askedDocuments(article: Article, language: Language, version: Article | undefined): SearchDocument[] {
+  const phrasings = article.asked[language] ?? [];
+  if (phrasings.length === 0) return [];
+  const id = `${article.id}#asked-${language}`;
+  const heading = phrasings.join('\n');
+  const document = { ...common(version ?? article), id, language, heading, text: '' };
+  return [withHash(version ? document : { ...document, articleId: id })];
 }
 
 function common(article: Article) {

@@ -1,0 +1,229 @@
+import assert from 'node:assert/strict';
+import { resolve } from 'node:path';
+import { type Respondent, respond } from '../../src/conversation/respond.ts';
+import { newSession, type Session } from '../../src/conversation/session.ts';
+import type { MessageContent } from '../../src/messaging/message.ts';
+import type { Reply } from '../../src/messaging/reply.ts';
+import { openRespondent } from '../support/respondent.ts';
+
+const shipped = resolve('knowledge');
+const duringTheNotice = new Date('2026-11-23T09:00:00+01:00');
+const afterTheNotice = new Date('2027-08-02T09:00:00+02:00');
+const known: Session = { ...newSession, welcomed: true };
+
+describe('a turn of the conversation', () => {
+  let respondent: Respondent & { close(): Promise<void> };
+  before(async () => {
+    respondent = await openRespondent(shipped, duringTheNotice);
+  });
+  after(() => respondent.close());
+
+  async function turn(content: MessageContent, session: Session | null) {
+    const message = { conversationId: 'c', personId: 'p', clientLanguage: 'de' as const, content };
+    return respond({ message, session }, respondent);
+  }
+
+  function say(text: string, session: Session | null = known) {
+    return turn({ kind: 'text', text, edited: false, forwarded: false }, session);
+  }
+
+  function only<Kind extends Reply['kind']>(replies: Reply[], kind: Kind): Extract<Reply, { kind: Kind }> {
+    assert.equal(replies.length, 1);
+    const [reply] = replies;
+    assert.equal(reply?.kind, kind);
+    return reply as Extract<Reply, { kind: Kind }>;
+  }
+
+  it('quotes the article word for word and cites it', async () => {
+    const { replies } = await say('Wie verbinde ich mich von zu Hause mit dem VPN?');
+
+    const answer = only(replies, 'answer');
+    const article = respondent.knowledge().articles.get('vpn-verbinden');
+    assert.equal(answer.citations[0]?.articleId, 'vpn-verbinden');
+    assert.ok(answer.sentences.length > 2);
+    for (const { quote } of answer.citations) assert.ok(article?.markdown.includes(quote), quote);
+    for (const { citation } of answer.sentences) assert.ok(answer.citations.some(({ n }) => n === citation));
+    assert.equal(answer.generatedByModel, false);
+  });
+
+  it('keeps the steps of a list in the order of the article', async () => {
+    const { replies } = await say('Wie verbinde ich mich von zu Hause mit dem VPN?');
+
+    const numbers = only(replies, 'answer').sentences.flatMap(({ number }) => number ?? []);
+    assert.deepEqual(numbers, [...numbers].sort((one, other) => one - other));
+    assert.equal(numbers[0], 1);
+  });
+
+  it('stays within 900 characters', async () => {
+    for (const { title } of respondent.knowledge().articles.values()) {
+      const [reply] = (await say(title)).replies;
+      if (reply?.kind !== 'answer') continue;
+      const length = reply.sentences.reduce((sum, { text }) => sum + text.length + 1, 0);
+      assert.ok(length <= 900, `${title}: ${length}`);
+    }
+  });
+
+  it('answers an English question with the translation', async () => {
+    const { replies } = await say('How do I connect to the VPN from home?');
+
+    const answer = only(replies, 'answer');
+    assert.equal(answer.language, 'en');
+    assert.equal(answer.citations[0]?.articleId, 'vpn-verbinden-en');
+    assert.equal(answer.germanOnly, false);
+  });
+
+  it('answers an English question with German steps where there is no translation, and says so', async () => {
+    const { replies } = await say('My Outlook mailbox is full, what is the quota?');
+
+    const answer = only(replies, 'answer');
+    assert.equal(answer.articleId, 'outlook-postfach-voll');
+    assert.equal(answer.germanOnly, true);
+    assert.equal(answer.language, 'en');
+  });
+
+  it('welcomes a person once, with the first answer and never instead of it', async () => {
+    const first = await say('Wie verbinde ich mich mit dem VPN?', null);
+    const second = await say('Wie verbinde ich mich mit dem VPN?', first.session);
+
+    assert.deepEqual(first.replies.map(({ kind }) => kind), ['welcome', 'answer']);
+    assert.deepEqual(second.replies.map(({ kind }) => kind), ['answer']);
+  });
+
+  it('puts the steps of an emergency before the welcome', async () => {
+    const { replies } = await say('Ich habe auf einen Phishing-Link geklickt!', null);
+
+    assert.deepEqual(replies.map(({ kind }) => kind), ['security', 'welcome']);
+  });
+
+  it('welcomes in the language of the Teams client when the app is installed', async () => {
+    const { replies, session } = await turn({ kind: 'installed' }, null);
+
+    assert.equal(only(replies, 'welcome').examples.length, 3);
+    assert.equal(session.welcomed, true);
+  });
+
+  it('shows a valid notice above an answer that it concerns', async () => {
+    const { replies } = await say('Mein Drucker wird als offline angezeigt');
+
+    const answer = only(replies, 'answer');
+    assert.equal(answer.citations[0]?.articleId, 'drucker-offline');
+    assert.match(answer.notices[0]?.text ?? '', /FollowMe/);
+  });
+
+  it('shows no notice once it has expired', async () => {
+    const later = await openRespondent(shipped, afterTheNotice);
+
+    const { replies } = await respond(
+      {
+        message: {
+          conversationId: 'c',
+          personId: 'p',
+          clientLanguage: 'de',
+          content: { kind: 'text', text: 'Mein Drucker wird als offline angezeigt', edited: false, forwarded: false },
+        },
+        session: known,
+      },
+      later,
+    );
+
+    await later.close();
+    assert.deepEqual(only(replies, 'answer').notices, []);
+  });
+
+  it('says that it does not know rather than guess', async () => {
+    for (const text of ['Wie stelle ich in Photoshop die Ebenen ein?', 'Was gibt es heute in der Kantine?', 'VPN-Fehler 691']) {
+      const { replies } = await say(text);
+
+      assert.equal(replies[0]?.kind, 'abstain', text);
+    }
+  });
+
+  it('asks back when the question could mean several articles, and goes on with the choice', async () => {
+    const asked = await say('drucker');
+    const clarify = only(asked.replies, 'clarify');
+    assert.ok(clarify.choices.length >= 2 && clarify.choices.length <= 4);
+
+    const chosen = clarify.choices[0]?.articleId ?? '';
+    const answered = await turn({ kind: 'choose', articleId: chosen, question: clarify.question, language: 'de' }, asked.session);
+
+    assert.equal(only(answered.replies, 'answer').articleId, chosen);
+  });
+
+  it('continues the last topic with a message that has no content of its own', async () => {
+    const first = await say('Mein Notebook ist sehr langsam');
+    const second = await say('geht immer noch nicht', first.session);
+
+    assert.equal(only(first.replies, 'answer').articleId, 'notebook-langsam');
+    assert.equal(only(second.replies, 'answer').articleId, 'notebook-langsam');
+  });
+
+  it('does not continue a topic with a question of its own', async () => {
+    const first = await say('Mein Notebook ist sehr langsam');
+    const second = await say('Wie bekomme ich ein Headset?', first.session);
+
+    assert.equal(only(second.replies, 'answer').articleId, 'headset-bestellen');
+  });
+
+  it('gives the steps of an emergency from the article that service.yaml names', async () => {
+    const { replies } = await say('Mein Diensthandy wurde gestohlen');
+
+    const security = only(replies, 'security');
+    assert.equal(security.case, 'deviceLost');
+    assert.equal(security.citations[0]?.articleId, 'notebook-verloren');
+    assert.ok(security.sentences.length >= 3);
+  });
+
+  it('adds a line in the language of the person in distress', async () => {
+    const { replies } = await say('Laptopum çalındı, ne yapmalıyım?');
+
+    assert.match(only(replies, 'security').ownLanguageLine ?? '', /4444/);
+  });
+
+  it('shows the whole article with links that lead somewhere', async () => {
+    const { replies } = await turn({ kind: 'showArticle', articleId: 'vpn-verbinden', language: 'de' }, known);
+
+    const article = only(replies, 'article');
+    assert.match(article.markdown, /\]\(https:\/\/lotse\.example\/articles\/vpn-fehler-809\)/);
+    assert.doesNotMatch(article.markdown, /\]\(vpn-fehler-809\)/);
+  });
+
+  it('says when an article is gone that an old card offers', async () => {
+    const { replies } = await turn({ kind: 'showArticle', articleId: 'gibt-es-nicht', language: 'de' }, known);
+
+    assert.equal(only(replies, 'hint').hint, 'articleGone');
+  });
+
+  it('answers a choice whose article is gone honestly', async () => {
+    const { replies } = await turn({ kind: 'choose', articleId: 'weg', question: 'Drucker', language: 'de' }, known);
+
+    assert.equal(replies[0]?.kind, 'abstain');
+  });
+
+  for (const what of ['picture', 'voice', 'sticker', 'file'] as const) {
+    it(`reacts to a message of nothing but a ${what}`, async () => {
+      const { replies } = await turn({ kind: 'attachment', what }, known);
+
+      assert.equal(only(replies, 'hint').hint, what);
+    });
+  }
+
+  it('treats text without a letter as empty and a very long one as too long', async () => {
+    assert.equal(only((await say('???')).replies, 'hint').hint, 'empty');
+    assert.equal(only((await say('Drucker '.repeat(600))).replies, 'hint').hint, 'tooLong');
+  });
+
+  it('answers forwarded words only where it has something on them', async () => {
+    const forwarded = (text: string) => turn({ kind: 'text', text, edited: false, forwarded: true }, known);
+
+    assert.equal((await forwarded('Wie verbinde ich mich mit dem VPN?')).replies[0]?.kind, 'answer');
+    assert.equal(only((await forwarded('Anbei das Protokoll der Ratssitzung vom Montag.')).replies, 'hint').hint, 'forwarded');
+  });
+
+  it('keeps the conversation’s language for a message that shows none', async () => {
+    const english: Session = { ...known, language: 'en' };
+
+    const { replies } = await say('VPN', english);
+
+    assert.equal(replies[0]?.language, 'en');
+  });
+});

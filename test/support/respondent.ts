@@ -1,0 +1,34 @@
+import type { Respondent } from '../../src/conversation/respond.ts';
+import { createTermSets } from '../../src/knowledge/evidence.ts';
+import { openKnowledge } from '../../src/knowledge/open-knowledge.ts';
+import { loadWordWeight } from '../../src/search/analyzer/word-weight.ts';
+import { createEmbeddedSearchEngine } from '../../src/search/embedded-search-engine.ts';
+import { emptyGlossary } from '../../src/search/glossary.ts';
+import { fallbackService } from '../../src/shared/fallback-service.ts';
+import { createLog } from '../../src/shared/log.ts';
+
+/** The real answering machinery on a knowledge folder, at a fixed moment. */
+export async function openRespondent(folder: string, now: Date): Promise<Respondent & { close(): Promise<void> }> {
+  const wordWeight = loadWordWeight();
+  const search = createEmbeddedSearchEngine({ glossary: emptyGlossary, wordWeight });
+  const { knowledge } = await openKnowledge({
+    folder,
+    search,
+    useGlossary: (glossary) => search.replaceGlossary(glossary),
+    log: createLog({ level: 'silent' }),
+  });
+  return {
+    knowledge: () => knowledge.current(),
+    analyzer: () => search.analyzer(),
+    search,
+    wordWeight,
+    termSets: createTermSets(),
+    articleUrl: (id) => `https://lotse.example/articles/${id}`,
+    clock: { now: () => now },
+    service: () => knowledge.current().service ?? fallbackService,
+    async close() {
+      await knowledge.close();
+      await search.close();
+    },
+  };
+}
