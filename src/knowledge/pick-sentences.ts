@@ -9,13 +9,13 @@ export type PickedSentence = ArticleSentence & { passage: Passage };
 export const answerCharacters = 900;
 
 /** An answer that already says what was asked stops here and does not fill the room. */
-const enoughCharacters = 650;
+const enoughCharacters = 720;
 
 type Scored = { passage: Passage; sentence: ArticleSentence; position: number; score: number };
 
 /**
  * Picks the sentences of an article that answer the question, in the article's order, at most `room` characters.
- * Every sentence is verbatim; a list keeps its order and is taken from its first step on.
+ * The article's first sentence opens; every sentence is verbatim; a list keeps its order and is taken from its first step on.
  */
 export function pickSentences(
   article: Article,
@@ -37,10 +37,13 @@ export function pickSentences(
   };
   const best = [...scored].sort(byScore);
   const strongest = best[0]?.score ?? 0;
-  for (const candidate of best.slice(0, 2)) if (candidate.score > 0.6 * strongest) take(candidate);
+  // One step of another list makes no sense without the others.
+  const alone = best.filter(({ sentence, passage }) => sentence.block !== 'step' || passage === main);
+  for (const candidate of alone.slice(0, 2)) if (candidate.score > 0.6 * strongest) take(candidate);
+  if (scored[0]) take(scored[0]);
   for (const candidate of scored) if (candidate.passage === main && !take(candidate)) break;
-  for (const candidate of best) {
-    if (used > enoughCharacters || candidate.score < 0.35 * strongest) break;
+  for (const candidate of alone) {
+    if (used > enoughCharacters || candidate.score < 0.2 * strongest) break;
     take(candidate);
   }
   return scored.filter((candidate) => picked.has(candidate)).map(({ passage, sentence }) => ({ ...sentence, passage }));
