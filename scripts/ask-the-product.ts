@@ -20,7 +20,15 @@ const received: Activity[] = [];
 const connector = await startConnector(received);
 const port = await freePort();
 const lotse = spawn(process.execPath, ['bin/lotse.js', 'start', '--no-chat'], {
-  env: { ...process.env, LOTSE_DATA: data, PORT: String(port), ADMIN_PORT: String(await freePort()), BOT_ID: '', DATABASE_URL: '', LOG_LEVEL: 'warn' },
+  env: {
+    ...process.env,
+    LOTSE_DATA: data,
+    PORT: String(port),
+    ADMIN_PORT: String(await freePort()),
+    BOT_ID: '',
+    DATABASE_URL: '',
+    LOG_LEVEL: 'warn',
+  },
   stdio: 'inherit',
 });
 try {
@@ -40,7 +48,9 @@ try {
 }
 
 function isCitedAnswer({ entities }: Activity): boolean {
-  return (entities ?? []).some(({ citation }) => citation?.some(({ appearance }) => appearance.name.includes(expectedSource)));
+  return (entities ?? []).some(({ citation }) =>
+    citation?.some(({ appearance }) => appearance.name.includes(expectedSource)),
+  );
 }
 
 function toActivity(serviceUrl: string) {

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from './config.ts';
-import type { Respondent } from './conversation/respond.ts';
+import type { Respondent } from './conversation/respondent.ts';
 import { createTermSets } from './knowledge/evidence.ts';
 import { type OpenKnowledge, openKnowledge } from './knowledge/open-knowledge.ts';
 import { loadWordWeight } from './search/analyzer/word-weight.ts';
@@ -64,7 +64,10 @@ export async function openAnswering(options: {
     service,
   };
   async function useDictionary(): Promise<boolean> {
-    const dictionary = await loadDictionary({ source: installedDictionary, cacheFolder: join(config.dataFolder, 'cache') });
+    const dictionary = await loadDictionary({
+      source: installedDictionary,
+      cacheFolder: join(config.dataFolder, 'cache'),
+    });
     if (dictionary) search.replaceDictionary(dictionary);
     return dictionary !== undefined;
   }

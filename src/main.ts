@@ -8,11 +8,11 @@ import { openStore } from './store/open-store.ts';
 import { chosenCard } from './teams/cards/chosen-card.ts';
 import { toActivities } from './teams/cards/to-activities.ts';
 import { createTeamsChannel } from './teams/create-teams-channel.ts';
-import { openArticlePage } from './web/open-article-page.ts';
 import { createInternalServer } from './web/create-internal-server.ts';
 import { createPublicServer } from './web/create-public-server.ts';
 import { closeServer, listen } from './web/listen.ts';
 import { createMetrics } from './web/metrics.ts';
+import { openArticlePage } from './web/open-article-page.ts';
 
 /** A Lotse that is ready: where it listens, what it knows, and how to end it. */
 export type RunningLotse = {
@@ -42,7 +42,11 @@ export async function startLotse({ config, log }: { config: Config; log: Log }):
   }
 }
 
-async function open(config: Config, log: Log, cleanups: (() => Promise<unknown>)[]): Promise<Omit<RunningLotse, 'stop'>> {
+async function open(
+  config: Config,
+  log: Log,
+  cleanups: (() => Promise<unknown>)[],
+): Promise<Omit<RunningLotse, 'stop'>> {
   const opened = await openStore({ config, log });
   cleanups.push(() => opened.stop());
   const answering = await openAnswering({ config, log, withDictionary: false, mayWrite: true });
@@ -85,7 +89,9 @@ async function open(config: Config, log: Log, cleanups: (() => Promise<unknown>)
   purging.unref();
   purge(store, log);
   cleanups.push(async () => clearInterval(purging));
-  answering.useDictionary().catch((error: unknown) => log.warn({ error: toLotseError(error).message }, 'no dictionary'));
+  answering
+    .useDictionary()
+    .catch((error: unknown) => log.warn({ error: toLotseError(error).message }, 'no dictionary'));
   const { articles, problems } = knowledge.current();
   return { port, adminPort, articles: articles.size, problems: problems.length };
 }

@@ -47,7 +47,8 @@ async function ask(text: string, options: AskOptions): Promise<void> {
     const reply = result.replies[0];
     if (!reply) return;
     const context = { service: respondent.service(), now: respondent.clock.now() };
-    if (options.json) printJson({ ...toJson(reply), text: renderText(reply, { ...context, form: 'plain' }), latencyMs });
+    if (options.json)
+      printJson({ ...toJson(reply), text: renderText(reply, { ...context, form: 'plain' }), latencyMs });
     else print(renderText(reply, { ...context, form: 'plain' }));
   } finally {
     await answering.close();
@@ -57,7 +58,17 @@ async function ask(text: string, options: AskOptions): Promise<void> {
 function toJson(reply: Reply) {
   const kind = reply.kind === 'hint' ? 'abstain' : reply.kind;
   const sentences = 'sentences' in reply ? reply.sentences.map(({ text, citation }) => ({ text, citation })) : [];
-  const citations = 'citations' in reply ? reply.citations.map(({ n, articleId, title, section, url, quote }) => ({ n, articleId, title, section, url, quote })) : [];
+  const citations =
+    'citations' in reply
+      ? reply.citations.map(({ n, articleId, title, section, url, quote }) => ({
+          n,
+          articleId,
+          title,
+          section,
+          url,
+          quote,
+        }))
+      : [];
   const candidates = candidatesOf(reply).map(({ articleId, title }) => ({ articleId, title }));
   const offers = 'offers' in reply ? reply.offers.filter((offer) => offer !== 'article') : [];
   return { kind, language: reply.language, sentences, citations, candidates, offers };

@@ -40,11 +40,15 @@ export async function startChatPage(options: { botPort: number; folder: string }
   const port = await freePort(firstPort);
   const endpoint = `http://127.0.0.1:${options.botPort}/api/messages`;
   const output = await open(join(folder, 'chat-page.log'), 'w');
-  const child = spawn(process.execPath, [program, 'start', '-e', endpoint, '-c', 'msteams', '-p', String(port), '--dt'], {
-    cwd: folder,
-    env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
-    stdio: ['ignore', output.fd, output.fd],
-  });
+  const child = spawn(
+    process.execPath,
+    [program, 'start', '-e', endpoint, '-c', 'msteams', '-p', String(port), '--dt'],
+    {
+      cwd: folder,
+      env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
+      stdio: ['ignore', output.fd, output.fd],
+    },
+  );
   await output.close();
   const address = `http://127.0.0.1:${port}`;
   await waitUntilServed(address, child);

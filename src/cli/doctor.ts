@@ -2,9 +2,9 @@ import { access, constants, statfs } from 'node:fs/promises';
 import type { Command } from 'commander';
 import { openAnswering } from '../compose.ts';
 import { type Config, readConfig } from '../config.ts';
+import { installedDictionary } from '../search/dictionary.ts';
 import { toLotseError } from '../shared/errors.ts';
 import { createLog } from '../shared/log.ts';
-import { installedDictionary } from '../search/dictionary.ts';
 import { probeDatabase } from '../store/probe-database.ts';
 import { colours, print, printJson } from './terminal.ts';
 
@@ -12,7 +12,11 @@ type Finding = { what: string; state: 'ok' | 'advice' | 'wrong'; detail: string 
 
 /** `lotse doctor`: what is wrong with this installation, and the cure. */
 export function addDoctorCommand(program: Command): void {
-  program.command('doctor').description('check the installation and name the cures').option('--json', 'print JSON').action(doctor);
+  program
+    .command('doctor')
+    .description('check the installation and name the cures')
+    .option('--json', 'print JSON')
+    .action(doctor);
 }
 
 async function doctor(options: { json?: boolean }): Promise<void> {
@@ -30,7 +34,11 @@ async function examine(): Promise<Finding[]> {
     return [{ what: 'configuration', state: 'wrong', detail: toLotseError(error).message }];
   }
   return [
-    { what: 'configuration', state: 'ok', detail: config.bot ? `bot ${config.bot.type}` : 'no BOT_ID: local trial, unsigned messages on 127.0.0.1 only' },
+    {
+      what: 'configuration',
+      state: 'ok',
+      detail: config.bot ? `bot ${config.bot.type}` : 'no BOT_ID: local trial, unsigned messages on 127.0.0.1 only',
+    },
     await examineDataFolder(config),
     await examineDatabase(config),
     ...(await examineKnowledge(config)),
@@ -42,16 +50,26 @@ async function examineDataFolder({ dataFolder }: Config): Promise<Finding> {
   try {
     await access(dataFolder, constants.W_OK);
   } catch {
-    return { what: 'data folder', state: 'advice', detail: `${dataFolder} does not exist or cannot be written yet; lotse start creates it.` };
+    return {
+      what: 'data folder',
+      state: 'advice',
+      detail: `${dataFolder} does not exist or cannot be written yet; lotse start creates it.`,
+    };
   }
   const { bavail, bsize } = await statfs(dataFolder);
   const freeMegabytes = Math.round((bavail * bsize) / 1_000_000);
-  if (freeMegabytes < 500) return { what: 'data folder', state: 'wrong', detail: `only ${freeMegabytes} MB free in ${dataFolder}; make room.` };
+  if (freeMegabytes < 500)
+    return {
+      what: 'data folder',
+      state: 'wrong',
+      detail: `only ${freeMegabytes} MB free in ${dataFolder}; make room.`,
+    };
   return { what: 'data folder', state: 'ok', detail: `${dataFolder}, ${Math.round(freeMegabytes / 1000)} GB free` };
 }
 
 async function examineDatabase(config: Config): Promise<Finding> {
-  if (!config.databaseUrl) return { what: 'database', state: 'ok', detail: 'embedded PostgreSQL (set DATABASE_URL for a server)' };
+  if (!config.databaseUrl)
+    return { what: 'database', state: 'ok', detail: 'embedded PostgreSQL (set DATABASE_URL for a server)' };
   try {
     return { what: 'database', state: 'ok', detail: await probeDatabase(config.databaseUrl) };
   } catch (error) {
@@ -69,11 +87,18 @@ async function examineKnowledge(config: Config): Promise<Finding[]> {
       {
         what: 'knowledge',
         state: broken > 0 || articles.size === 0 ? 'wrong' : 'ok',
-        detail: broken > 0 ? `${broken} broken file(s): run lotse knowledge check` : `${articles.size} articles, ${answering.summary.total} passages`,
+        detail:
+          broken > 0
+            ? `${broken} broken file(s): run lotse knowledge check`
+            : `${articles.size} articles, ${answering.summary.total} passages`,
       },
       service
         ? { what: 'service.yaml', state: 'ok', detail: `${service.organisation}, ${service.phone.internal}` }
-        : { what: 'service.yaml', state: 'wrong', detail: `missing or broken in ${config.knowledgeFolder}: without it Lotse can name no number to call.` },
+        : {
+            what: 'service.yaml',
+            state: 'wrong',
+            detail: `missing or broken in ${config.knowledgeFolder}: without it Lotse can name no number to call.`,
+          },
     ];
   } catch (error) {
     return [{ what: 'knowledge', state: 'wrong', detail: toLotseError(error).message }];
@@ -87,7 +112,11 @@ async function examineDictionary(): Promise<Finding> {
   );
   return installed
     ? { what: 'dictionary', state: 'ok', detail: 'German–English word list found' }
-    : { what: 'dictionary', state: 'advice', detail: 'Debian’s package trans-de-en is not installed; with it English questions find more German articles.' };
+    : {
+        what: 'dictionary',
+        state: 'advice',
+        detail: 'Debian’s package trans-de-en is not installed; with it English questions find more German articles.',
+      };
 }
 
 function describe({ what, state, detail }: Finding): string {

@@ -3,11 +3,11 @@ import { resolve } from 'node:path';
 import type { Command } from 'commander';
 import { openAnswering } from '../compose.ts';
 import { readConfig } from '../config.ts';
-import { type AnswersReport, askAll, summarise } from '../evaluation/evaluate-answers.ts';
 import { describeAnswers } from '../evaluation/describe-answers.ts';
+import { type AnswersReport, askAll, summarise } from '../evaluation/evaluate-answers.ts';
 import { readQuestions } from '../evaluation/questions.ts';
-import { evaluateRetrievalFiles } from '../evaluation/retrieval-files.ts';
 import { renderReport } from '../evaluation/render-report.ts';
+import { evaluateRetrievalFiles } from '../evaluation/retrieval-files.ts';
 import { createLog } from '../shared/log.ts';
 import { print, printJson, startProgress } from './terminal.ts';
 
@@ -55,7 +55,11 @@ async function evaluateAnswers(options: AnswersOptions): Promise<void> {
 
 async function evaluateRetrieval(options: RetrievalOptions): Promise<void> {
   const config = readConfig(process.env, process.cwd());
-  const figures = await evaluateRetrievalFiles({ ...options, knowledgeFolder: config.knowledgeFolder, cacheFolder: resolve(config.dataFolder, 'cache') });
+  const figures = await evaluateRetrievalFiles({
+    ...options,
+    knowledgeFolder: config.knowledgeFolder,
+    cacheFolder: resolve(config.dataFolder, 'cache'),
+  });
   if (options.json) printJson(figures);
   else for (const [name, value] of Object.entries(figures)) print(`${name.padEnd(10)} ${value}`);
 }

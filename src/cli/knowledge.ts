@@ -10,7 +10,11 @@ import { colours, print, printJson } from './terminal.ts';
 /** `lotse knowledge check | index | watch | list`: what an editor needs. */
 export function addKnowledgeCommand(program: Command): void {
   const knowledge = program.command('knowledge').description('look after the articles');
-  knowledge.command('check').description('validate front matter, links and review dates').option('--json').action(check);
+  knowledge
+    .command('check')
+    .description('validate front matter, links and review dates')
+    .option('--json')
+    .action(check);
   knowledge.command('list').description('list the articles').option('--json').action(list);
   knowledge.command('index').description('bring the search index up to date').option('--json').action(index);
   knowledge.command('watch').description('check and index on every change').action(watch);
@@ -60,7 +64,8 @@ async function list(options: { json?: boolean }): Promise<void> {
   }));
   if (options.json) return printJson(rows);
   const width = Math.max(...rows.map(({ id }) => id.length), 2);
-  for (const row of rows) print(`${row.id.padEnd(width)}  ${row.language}  ${row.updated ?? '          '}  ${row.title}`);
+  for (const row of rows)
+    print(`${row.id.padEnd(width)}  ${row.language}  ${row.updated ?? '          '}  ${row.title}`);
 }
 
 async function index(options: { json?: boolean }): Promise<void> {

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { createLog } from '../shared/log.ts';
 import { startLotse } from '../main.ts';
+import { createLog } from '../shared/log.ts';
 import { type ChatPage, startChatPage } from './chat-page.ts';
 import { colours, print } from './terminal.ts';
 
@@ -27,15 +27,24 @@ async function start(options: { chat: boolean }): Promise<void> {
   });
 }
 
-function announce(lotse: { port: number; adminPort: number; articles: number; problems: number }, chat: ChatPage | null, host: string): void {
+function announce(
+  lotse: { port: number; adminPort: number; articles: number; problems: number },
+  chat: ChatPage | null,
+  host: string,
+): void {
   print(colours.bold('Lotse is ready.'));
   if (chat) print(`  Chat in the browser   ${colours.cyan(chat.address)}`);
   print(`  Messages endpoint     http://${host}:${lotse.port}/api/messages`);
   print(`  Health and metrics    http://${host}:${lotse.port}/readyz   http://127.0.0.1:${lotse.adminPort}/metrics`);
   print(`  Knowledge             ${lotse.articles} articles`);
-  if (lotse.problems > 0) print(colours.yellow(`  ${lotse.problems} problem(s) in the knowledge folder: npx lotse knowledge check`));
+  if (lotse.problems > 0)
+    print(colours.yellow(`  ${lotse.problems} problem(s) in the knowledge folder: npx lotse knowledge check`));
   print('');
-  print(chat ? 'Try: „Ich habe mein Passwort vergessen“ or “How do I connect to the VPN?”' : 'Try: npx lotse ask "Ich habe mein Passwort vergessen"');
+  print(
+    chat
+      ? 'Try: „Ich habe mein Passwort vergessen“ or “How do I connect to the VPN?”'
+      : 'Try: npx lotse ask "Ich habe mein Passwort vergessen"',
+  );
   print(colours.dim('End with Ctrl+C.'));
 }
 

@@ -3,8 +3,8 @@ import pico from 'picocolors';
 import { toLotseError } from '../shared/errors.ts';
 
 /** Colours only where a person reads: stderr and stdout may differ. */
-export const colours = pico.createColors(Boolean(process.stdout.isTTY) && !process.env['NO_COLOR']);
-const errorColours = pico.createColors(Boolean(process.stderr.isTTY) && !process.env['NO_COLOR']);
+export const colours = pico.createColors(process.stdout.isTTY && !process.env['NO_COLOR']);
+const errorColours = pico.createColors(process.stderr.isTTY && !process.env['NO_COLOR']);
 
 /** Writes a line on stdout. */
 export function print(line: string): void {
@@ -19,7 +19,9 @@ export function printJson(value: unknown): void {
 /** Writes a failure on stderr: what was wrong, what to do, and the code to look up. */
 export function printError(thrown: unknown): void {
   const error = toLotseError(thrown);
-  process.stderr.write(`${errorColours.red(error.message)}\n${errorColours.dim(`[${error.code}] see docs/errors.md`)}\n`);
+  process.stderr.write(
+    `${errorColours.red(error.message)}\n${errorColours.dim(`[${error.code}] see docs/errors.md`)}\n`,
+  );
   if (error.code === 'LOTSE-UNEXPECTED' && error.cause instanceof Error) process.stderr.write(`${error.cause.stack}\n`);
 }
 

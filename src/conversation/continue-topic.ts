@@ -1,6 +1,6 @@
 import { contentTerms } from '../knowledge/evidence.ts';
 import type { Language } from '../shared/language.ts';
-import type { Respondent } from './respond.ts';
+import type { Respondent } from './respondent.ts';
 import type { Session } from './session.ts';
 
 const opensWithFollowUp = /^\s*(und|aber|oder|and|but|what about|how about|was ist mit|wie ist es mit)\b/i;
@@ -17,7 +17,11 @@ export function continueTopic(
 ): { text: string; articleId?: string } {
   const { topic } = session;
   if (!topic) return { text: question.text };
-  const terms = contentTerms(respondent.analyzer().queryTerms(question.text, question.language), respondent.wordWeight, false);
+  const terms = contentTerms(
+    respondent.analyzer().queryTerms(question.text, question.language),
+    respondent.wordWeight,
+    false,
+  );
   const telling = terms.filter(({ weight }) => weight >= tellingWeight);
   if (telling.length === 0 && stillBroken.test(question.text) && topic.articleId) {
     const troubleshooting = question.language === 'de' ? 'Wenn es nicht klappt' : 'If it does not work';

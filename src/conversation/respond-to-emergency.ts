@@ -5,7 +5,7 @@ import { answerCharacters } from '../knowledge/pick-sentences.ts';
 import type { Reply, SecurityCase } from '../messaging/reply.ts';
 import type { Language, RecognisedLanguage } from '../shared/language.ts';
 import { ownLanguageLine } from './own-language-line.ts';
-import type { Respondent } from './respond.ts';
+import type { Respondent } from './respondent.ts';
 
 type Emergency = { case: SecurityCase; language: Language; recognised: RecognisedLanguage };
 

@@ -1,22 +1,20 @@
-import { answerQuestion, type KnowledgeTools, type Question, versionFor } from '../knowledge/answer-question.ts';
+import { answerQuestion, type Question, versionFor } from '../knowledge/answer-question.ts';
 import { articleMarkdown } from '../knowledge/article-markdown.ts';
 import type { Message } from '../messaging/message.ts';
 import type { HintName, Reply } from '../messaging/reply.ts';
 import { detectLanguage } from '../shared/detect-language.ts';
 import type { Language } from '../shared/language.ts';
-import type { Service } from '../shared/service.ts';
 import { continueTopic } from './continue-topic.ts';
 import { recogniseIntent } from './intent.ts';
 import { ownLanguageLine } from './own-language-line.ts';
 import { respondToEmergency } from './respond-to-emergency.ts';
+import type { Respondent } from './respondent.ts';
 import { newSession, type Session } from './session.ts';
 
 export type Turn = { message: Message; session: Session | null };
 
 /** What Lotse says and remembers after a turn. `ranking` and `confidence` are for evaluation. */
 export type TurnResult = { replies: Reply[]; session: Session; ranking?: string[]; confidence?: number };
-
-export type Respondent = KnowledgeTools & { service(): Service };
 
 type Spoken = { reply: Reply; session: Session; ranking?: string[]; confidence?: number };
 
@@ -54,7 +52,11 @@ async function speak(message: Message, session: Session, respondent: Respondent)
     case 'requestPerson':
       return { reply: { kind: 'human', language: content.language }, session };
     case 'choose':
-      return ask({ text: content.question, language: content.language, articleId: content.articleId }, session, respondent);
+      return ask(
+        { text: content.question, language: content.language, articleId: content.articleId },
+        session,
+        respondent,
+      );
     case 'text':
       return speakToText(content, language, session, respondent);
     default:
@@ -80,17 +82,29 @@ async function speakToText(
     case 'security':
       return { reply: respondToEmergency({ case: intent.case, language, recognised }, respondent), session };
     case 'human':
-      return { reply: { kind: 'human', language, ...ownLanguageLine('person', recognised, respondent.service()) }, session };
+      return {
+        reply: { kind: 'human', language, ...ownLanguageLine('person', recognised, respondent.service()) },
+        session,
+      };
     case 'ticket':
       return {
-        reply: { kind: 'ticket', language, about: intent.about, ...ownLanguageLine('ticket', recognised, respondent.service()) },
+        reply: {
+          kind: 'ticket',
+          language,
+          about: intent.about,
+          ...ownLanguageLine('ticket', recognised, respondent.service()),
+        },
         session,
       };
     case 'smalltalk':
       return { reply: { kind: 'smalltalk', language, about: intent.about }, session };
     case 'question':
       return ask(
-        { ...continueTopic({ text, language }, session, respondent), language, isForeign: recognised !== 'de' && recognised !== 'en' },
+        {
+          ...continueTopic({ text, language }, session, respondent),
+          language,
+          isForeign: recognised !== 'de' && recognised !== 'en',
+        },
         session,
         respondent,
         content.forwarded,
@@ -100,16 +114,12 @@ async function speakToText(
   }
 }
 
-async function ask(
-  question: Question,
-  session: Session,
-  respondent: Respondent,
-  forwarded?: boolean,
-): Promise<Spoken> {
+async function ask(question: Question, session: Session, respondent: Respondent, forwarded?: boolean): Promise<Spoken> {
   const { reply, ranking, confidence } = await answerQuestion(question, respondent);
   // Somebody else's words are only answered where the knowledge base has something on them.
   if (forwarded && reply.kind !== 'answer') return hint('forwarded', question.language, session);
-  const articleId = reply.kind === 'answer' ? (respondent.knowledge().articles.get(reply.articleId)?.originalId ?? null) : null;
+  const articleId =
+    reply.kind === 'answer' ? (respondent.knowledge().articles.get(reply.articleId)?.originalId ?? null) : null;
   return { reply, session: { ...session, topic: { question: question.text, articleId } }, ranking, confidence };
 }
 

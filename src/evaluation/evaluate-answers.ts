@@ -1,8 +1,9 @@
-import { type Respondent, respond, type TurnResult } from '../conversation/respond.ts';
+import { respond, type TurnResult } from '../conversation/respond.ts';
+import type { Respondent } from '../conversation/respondent.ts';
 import { renderText } from '../messaging/render-text.ts';
 import type { Citation } from '../messaging/reply.ts';
 import { detectLanguage } from '../shared/detect-language.ts';
-import { mean, quantile, riskCurve, areaUnderCurve } from './figures.ts';
+import { areaUnderCurve, mean, quantile, riskCurve } from './figures.ts';
 import type { EvaluationQuestion } from './questions.ts';
 
 /** What became of one question. */
@@ -89,8 +90,14 @@ export function summarise(outcomes: Outcome[]) {
       ['de', 'en', 'other'].map((language) => [language, summariseLanguage(answerable, language)]),
     ),
     latencyMs: {
-      p50: quantile(outcomes.map(({ milliseconds }) => milliseconds), 0.5),
-      p95: quantile(outcomes.map(({ milliseconds }) => milliseconds), 0.95),
+      p50: quantile(
+        outcomes.map(({ milliseconds }) => milliseconds),
+        0.5,
+      ),
+      p95: quantile(
+        outcomes.map(({ milliseconds }) => milliseconds),
+        0.95,
+      ),
     },
     perQuestion: outcomes.map((outcome) => ({
       id: outcome.question.id,
@@ -131,14 +138,19 @@ function summariseAnswers(rows: Outcome[]) {
 
 function summariseAbstention(answerable: Outcome[], impossible: Outcome[]) {
   const answerableScores = answerable.map(({ confidence }) => confidence);
-  const impossibleScores = impossible.map(({ kind, confidence }) => (refusingKinds.includes(kind) ? Math.min(confidence, 0) : confidence));
+  const impossibleScores = impossible.map(({ kind, confidence }) =>
+    refusingKinds.includes(kind) ? Math.min(confidence, 0) : confidence,
+  );
   return {
     n: impossible.length,
     refused: mean(impossible.map(({ kind }) => Number(refusingKinds.includes(kind)))),
     clarified: mean(impossible.map(({ kind }) => Number(kind === 'clarify'))),
     falseRefusals: mean(answerable.map(({ kind }) => Number(kind === 'abstain'))),
     misrouted: mean(answerable.map(({ kind }) => Number(kind !== 'answer' && kind !== 'abstain'))),
-    auroc: areaUnderCurve(answerableScores, impossible.map(({ confidence }) => confidence)),
+    auroc: areaUnderCurve(
+      answerableScores,
+      impossible.map(({ confidence }) => confidence),
+    ),
     curve: riskCurve(answerableScores, impossibleScores),
   };
 }

@@ -22,7 +22,10 @@ export function areaUnderCurve(answerable: number[], impossible: number[]): numb
 }
 
 /** What would be refused at every threshold of confidence: rightly (`refused`) and wrongly (`falseRefusals`). */
-export function riskCurve(answerable: number[], impossible: number[]): { threshold: number; refused: number; falseRefusals: number }[] {
+export function riskCurve(
+  answerable: number[],
+  impossible: number[],
+): { threshold: number; refused: number; falseRefusals: number }[] {
   const thresholds = Array.from({ length: 21 }, (_, index) => index / 20);
   const below = (values: number[], threshold: number) => mean(values.map((value) => Number(value < threshold))) ?? 0;
   return thresholds.map((threshold) => ({

@@ -3,7 +3,16 @@ import { z } from 'zod';
 import { LotseError } from '../shared/errors.ts';
 
 /** The kinds of reply that `lotse ask` and `lotse eval` know. */
-export const expectedKinds = ['answer', 'clarify', 'abstain', 'security', 'human', 'ticket', 'smalltalk', 'notice'] as const;
+export const expectedKinds = [
+  'answer',
+  'clarify',
+  'abstain',
+  'security',
+  'human',
+  'ticket',
+  'smalltalk',
+  'notice',
+] as const;
 
 const questionSchema = z.object({
   id: z.string(),
@@ -39,7 +48,11 @@ function parseLine<Row extends z.ZodTypeAny>(file: string, number: number, line:
   try {
     value = JSON.parse(line);
   } catch (cause) {
-    throw new LotseError('LOTSE-QUESTIONS-FILE', `${file}, line ${number}: not valid JSON. Each line holds one JSON object.`, { cause });
+    throw new LotseError(
+      'LOTSE-QUESTIONS-FILE',
+      `${file}, line ${number}: not valid JSON. Each line holds one JSON object.`,
+      { cause },
+    );
   }
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;

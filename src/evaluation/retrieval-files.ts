@@ -5,8 +5,17 @@ import { readGlossary } from '../search/glossary.ts';
 import { readJsonLines } from './questions.ts';
 import { evaluateRetrieval, type RetrievalFigures } from './retrieval.ts';
 
-const corpusSchema = z.object({ id: z.string(), title: z.string().default(''), language: z.enum(['de', 'en']), body: z.string() });
-const querySchema = z.object({ query: z.string(), language: z.enum(['de', 'en']).default('de'), relevant: z.array(z.string()) });
+const corpusSchema = z.object({
+  id: z.string(),
+  title: z.string().default(''),
+  language: z.enum(['de', 'en']),
+  body: z.string(),
+});
+const querySchema = z.object({
+  query: z.string(),
+  language: z.enum(['de', 'en']).default('de'),
+  relevant: z.array(z.string()),
+});
 
 /** Scores the embedded search on a corpus and queries in files, with the glossary of the knowledge folder and the installed dictionary. */
 export async function evaluateRetrievalFiles(options: {

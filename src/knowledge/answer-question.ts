@@ -1,5 +1,6 @@
 import type { ArticleLink, Offer, Reply } from '../messaging/reply.ts';
 import type { Analyzer } from '../search/analyzer/analyzer.ts';
+import type { WordWeight } from '../search/analyzer/word-weight.ts';
 import type { RankedArticle, SearchEngine } from '../search/search-engine.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
@@ -11,7 +12,6 @@ import { type ContentTerm, contentTerms, coverage, type Evidence, gatherEvidence
 import { noticesFor, toNoticeLine, validNotices } from './notices.ts';
 import { answerCharacters, pickSentences } from './pick-sentences.ts';
 import type { KnowledgeBase } from './read-knowledge.ts';
-import type { WordWeight } from '../search/analyzer/word-weight.ts';
 
 export type Question = {
   text: string;
@@ -59,7 +59,11 @@ export async function answerQuestion(question: Question, tools: KnowledgeTools):
 
   const judged = judge(question, ranked, terms, tools);
   const notice = noticeThatAnswers(question, terms, tools);
-  const choices = ambiguousArticles({ text: question.text, ranked, terms }, (id) => versionFor(id, question.language, tools), tools);
+  const choices = ambiguousArticles(
+    { text: question.text, ranked, terms },
+    (id) => versionFor(id, question.language, tools),
+    tools,
+  );
   if (choices.length >= 2) return { reply: clarify(question, choices, tools), ranking, confidence: judged.confidence };
   if (judged.article && judged.confidence >= answerThreshold) {
     return { ...judged, reply: answer(question, judged.article, ranked, terms, tools), ranking };
@@ -69,7 +73,11 @@ export async function answerQuestion(question: Question, tools: KnowledgeTools):
 }
 
 /** The article in the reader's language where there is one, else the original. */
-export function versionFor(originalId: string, language: Language, tools: Pick<KnowledgeTools, 'knowledge'>): Article | undefined {
+export function versionFor(
+  originalId: string,
+  language: Language,
+  tools: Pick<KnowledgeTools, 'knowledge'>,
+): Article | undefined {
   const { articles } = tools.knowledge();
   const original = articles.get(originalId);
   if (original?.language === language) return original;
@@ -136,7 +144,10 @@ function answer(
 
 // A question about a disturbance itself: the notice names every specific word of it.
 function noticeThatAnswers(question: Question, terms: ContentTerm[], tools: KnowledgeTools): KnowledgeReply | null {
-  if (!/st(ö|oe)rung|ausfall|ausgefallen|wartung|down\b|outage|disruption|maintenance|bekannt|known/i.test(question.text)) return null;
+  if (
+    !/st(ö|oe)rung|ausfall|ausgefallen|wartung|down\b|outage|disruption|maintenance|bekannt|known/i.test(question.text)
+  )
+    return null;
   for (const notice of validNotices(tools.knowledge().notices, tools.clock.now())) {
     const line = toNoticeLine(notice, question.language);
     const language = notice.texts[question.language] ? question.language : 'de';

@@ -35,7 +35,11 @@ export function ambiguousArticles(
   return near.filter((article) => concerns(article, telling, tools)).slice(0, most);
 }
 
-function concerns(article: Article, telling: ContentTerm[], tools: { analyzer(): Analyzer; termSets: TermSets }): boolean {
+function concerns(
+  article: Article,
+  telling: ContentTerm[],
+  tools: { analyzer(): Analyzer; termSets: TermSets },
+): boolean {
   if (telling.length === 0) return true;
   const title = tools.termSets.of(article.tags, titleText(article), article.language, tools.analyzer());
   return coverage(telling, title) >= 0.7;

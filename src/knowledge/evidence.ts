@@ -1,8 +1,8 @@
 import type { Analyzer, QueryTerm } from '../search/analyzer/analyzer.ts';
+import type { WordWeight } from '../search/analyzer/word-weight.ts';
 import type { RankedArticle } from '../search/search-engine.ts';
 import type { Article } from './article.ts';
 import type { KnowledgeBase } from './read-knowledge.ts';
-import type { WordWeight } from '../search/analyzer/word-weight.ts';
 
 /** How much a match of each kind says that the text is about the question's word. */
 const trust = { word: 1, compound: 0.85, glossary: 0.9, fuzzy: 0.75, dictionary: 0.75 } as const;
@@ -24,7 +24,9 @@ export type Evidence = {
 const wordsFound = 3;
 
 /** The index terms of a text, remembered per analyzer generation. */
-export type TermSets = { of(owner: object, text: string, language: Article['language'], analyzer: Analyzer): Set<string> };
+export type TermSets = {
+  of(owner: object, text: string, language: Article['language'], analyzer: Analyzer): Set<string>;
+};
 
 /** Remembers term sets as long as their owners (articles, passages) live and the analyzer is the same. */
 export function createTermSets(): TermSets {

@@ -12,7 +12,11 @@ const fence = /^\uFEFF?---[ \t]*\r?\n([\s\S]*?)(?:^|\r?\n)---[ \t]*(?:\r?\n|$)/;
 export function readFrontMatter(source: string): FrontMatter | FrontMatterProblem {
   const match = fence.exec(source);
   if (!match) {
-    return { line: 1, message: 'There is no front matter. Begin the file with a line `---`, title and language, and a second line `---`.' };
+    return {
+      line: 1,
+      message:
+        'There is no front matter. Begin the file with a line `---`, title and language, and a second line `---`.',
+    };
   }
   const lineCounter = new LineCounter();
   const document = parseDocument(match[1] ?? '', { lineCounter, schema: 'core' });
@@ -44,14 +48,19 @@ const isoDay = z
   .regex(/^\d{4}-\d{2}-\d{2}/, 'write the date like 2026-03-12')
   .refine((day) => !Number.isNaN(Date.parse(day)), 'there is no such day');
 const words = z.union([z.array(z.coerce.string()), z.string().transform((list) => list.split(/\s*,\s*/))]);
-const moment = z.string().refine((value) => !Number.isNaN(Date.parse(value)), 'write it like 2026-11-20T08:00:00+01:00');
+const moment = z
+  .string()
+  .refine((value) => !Number.isNaN(Date.parse(value)), 'write it like 2026-11-20T08:00:00+01:00');
 
 export const articleSchema = z.object({
   id: z
     .string()
     .regex(/^[\p{L}\p{N}][\p{L}\p{N}._-]*$/u, 'use letters, digits, hyphens and dots only')
     .optional(),
-  title: z.string({ required_error: 'is missing; give the article a title' }).trim().min(1, 'is empty; give the article a title'),
+  title: z
+    .string({ required_error: 'is missing; give the article a title' })
+    .trim()
+    .min(1, 'is empty; give the article a title'),
   language: z.enum(['de', 'en'], { message: 'must be de or en' }).default('de'),
   translationOf: z.string().optional(),
   category: z.string().default(''),
@@ -61,7 +70,10 @@ export const articleSchema = z.object({
   date: isoDay.optional(),
   reviewBy: isoDay.optional(),
   audience: z.coerce.string().optional(),
-  asked: z.object({ de: words.default([]), en: words.default([]) }).partial().default({}),
+  asked: z
+    .object({ de: words.default([]), en: words.default([]) })
+    .partial()
+    .default({}),
   url: z.string().url('must be a whole address like https://intranet.example/page').optional(),
 });
 

@@ -47,7 +47,10 @@ export async function openKnowledge(options: {
   }
 
   async function follow(onChange: (summary: IndexSummary) => void): Promise<void> {
-    const following = watch(folder, { ignoreInitial: true, ignored: (path) => /(^|[/\\])\.[^/\\]|~$|\.sw.$/.test(path.slice(folder.length)) });
+    const following = watch(folder, {
+      ignoreInitial: true,
+      ignored: (path) => /(^|[/\\])\.[^/\\]|~$|\.sw.$/.test(path.slice(folder.length)),
+    });
     watcher = following;
     following.on('all', () => {
       clearTimeout(timer);

@@ -75,7 +75,9 @@ async function readSource(knowledge: KnowledgeBase, path: string, file: string):
     return await readFile(path, 'utf8');
   } catch (cause) {
     const reason = cause instanceof Error ? cause.message : String(cause);
-    knowledge.problems.push(problem('LOTSE-ARTICLE-BROKEN', file, 1, `The file cannot be read (${reason}). Check its permissions.`));
+    knowledge.problems.push(
+      problem('LOTSE-ARTICLE-BROKEN', file, 1, `The file cannot be read (${reason}). Check its permissions.`),
+    );
     return null;
   }
 }
@@ -87,7 +89,9 @@ function readService(knowledge: KnowledgeBase, file: string, source: string): vo
     else for (const issue of parsed.error.issues) reportIssue(knowledge, file, 'LOTSE-KNOWLEDGE-BROKEN', 1, issue);
   } catch (error) {
     const line = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) : 1;
-    knowledge.problems.push(problem('LOTSE-KNOWLEDGE-BROKEN', file, line, `This is not valid YAML: ${messageOf(error)}`));
+    knowledge.problems.push(
+      problem('LOTSE-KNOWLEDGE-BROKEN', file, line, `This is not valid YAML: ${messageOf(error)}`),
+    );
   }
 }
 
@@ -122,7 +126,9 @@ function readArticle(knowledge: KnowledgeBase, file: string, source: string): vo
   knowledge.articles.set(article.id, article);
   for (const passage of article.passages) knowledge.passages.set(passage.id, passage);
   if (article.passages.length === 0) {
-    knowledge.problems.push(warning('LOTSE-ARTICLE-BROKEN', file, matter.bodyLine, 'The article has no text. Write at least one paragraph.'));
+    knowledge.problems.push(
+      warning('LOTSE-ARTICLE-BROKEN', file, matter.bodyLine, 'The article has no text. Write at least one paragraph.'),
+    );
   }
 }
 

@@ -13,7 +13,12 @@ type Section = { heading: string; blocks: ArticleSentence[][] };
 const passageWords = 220;
 
 /** Cuts an article's Markdown into passages: one per heading, lists whole, anchors from the headings. */
-export function splitArticle(article: { id: string; originalId: string; language: Language; markdown: string }): Passage[] {
+export function splitArticle(article: {
+  id: string;
+  originalId: string;
+  language: Language;
+  markdown: string;
+}): Passage[] {
   const anchors = new Map<string, number>();
   return readSections(article.markdown)
     .flatMap(splitLongSection)
@@ -104,7 +109,10 @@ function readListItem(item: ListItem, source: string, number: number | undefined
   const sentences: ArticleSentence[] = [];
   if (first && last) {
     const quote = source.slice(first.position?.start.offset, last.position?.end.offset);
-    sentences.push({ ...sentence(quote, number === undefined ? 'bullet' : 'step'), ...(number === undefined ? {} : { number }) });
+    sentences.push({
+      ...sentence(quote, number === undefined ? 'bullet' : 'step'),
+      ...(number === undefined ? {} : { number }),
+    });
   }
   return [...sentences, ...nested.flatMap((list) => readList(list, source))];
 }
@@ -122,7 +130,9 @@ function reduceLinks(markdown: string): string {
 // Bold words of an article are no bolder than an answer's others; code stays code.
 function stripEmphasis(markdown: string): string {
   const parts = markdown.split(/(`[^`]+`)/);
-  return parts.map((part, index) => (index % 2 === 1 ? part : part.replace(/(\*\*|__)(\S(?:.*?\S)?)\1/g, '$2'))).join('');
+  return parts
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(/(\*\*|__)(\S(?:.*?\S)?)\1/g, '$2')))
+    .join('');
 }
 
 function slice(node: Node, source: string): string {

@@ -5,7 +5,10 @@ import type { Log } from '../shared/log.ts';
 export type PublicDoor = {
   handleActivity(request: Request, response: Response): Promise<void>;
   /** The page for a link, or a friendly page why there is none. */
-  articlePage(articleId: string, query: URLSearchParams): { status: number; html: string; headers: Record<string, string> };
+  articlePage(
+    articleId: string,
+    query: URLSearchParams,
+  ): { status: number; html: string; headers: Record<string, string> };
   /** Rejects while the store or the index is not there. */
   isReady(): Promise<void>;
   log: Log;
@@ -18,7 +21,10 @@ export function createPublicServer(door: PublicDoor): Server {
     await door.handleActivity(request, response);
   });
   server.get('/articles/:id', async (request: Request, response: Response) => {
-    const page = door.articlePage(decodeURIComponent(String(request.params['id'])), new URLSearchParams(request.getQuery()));
+    const page = door.articlePage(
+      decodeURIComponent(String(request.params['id'])),
+      new URLSearchParams(request.getQuery()),
+    );
     response.writeHead(page.status, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers });
     response.end(page.html);
   });
@@ -36,4 +42,3 @@ export function createPublicServer(door: PublicDoor): Server {
   });
   return server;
 }
-

@@ -28,6 +28,10 @@ async function createKey(file: string, key: Buffer): Promise<void> {
     await mkdir(dirname(file), { recursive: true, mode: 0o700 });
     await writeFile(file, key, { mode: 0o600 });
   } catch (cause) {
-    throw new LotseError('LOTSE-DATA-NOT-WRITABLE', `${file} cannot be written. Check the permissions and the free space of the data folder.`, { cause });
+    throw new LotseError(
+      'LOTSE-DATA-NOT-WRITABLE',
+      `${file} cannot be written. Check the permissions and the free space of the data folder.`,
+      { cause },
+    );
   }
 }

@@ -19,9 +19,13 @@ export async function listen(server: Server, host: string, port: number, variabl
 
 function portError(host: string, port: number, variable: string, cause: NodeJS.ErrnoException): LotseError {
   const why = cause.code === 'EACCES' ? 'may not be used by this user' : 'is already in use';
-  return new LotseError('LOTSE-PORT-IN-USE', `Port ${port} on ${host} ${why}. End the other program or set ${variable} to a free port.`, {
-    cause,
-  });
+  return new LotseError(
+    'LOTSE-PORT-IN-USE',
+    `Port ${port} on ${host} ${why}. End the other program or set ${variable} to a free port.`,
+    {
+      cause,
+    },
+  );
 }
 
 /** Stops accepting and waits for running requests. */

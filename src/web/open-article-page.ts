@@ -1,4 +1,4 @@
-import type { Respondent } from '../conversation/respond.ts';
+import type { Respondent } from '../conversation/respondent.ts';
 import { articleIdOfLink } from '../knowledge/read-knowledge.ts';
 import { pageHeaders, renderArticlePage, renderExpiredPage, renderGonePage } from './article-page.ts';
 import { verifyArticleLink } from './signed-link.ts';

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
-import { type Respondent, respond } from '../../src/conversation/respond.ts';
+import { respond } from '../../src/conversation/respond.ts';
+import type { Respondent } from '../../src/conversation/respondent.ts';
 import { newSession, type Session } from '../../src/conversation/session.ts';
 import type { MessageContent } from '../../src/messaging/message.ts';
 import type { Reply } from '../../src/messaging/reply.ts';
@@ -50,7 +51,10 @@ describe('a turn of the conversation', () => {
     const { replies } = await say('Wie verbinde ich mich von zu Hause mit dem VPN?');
 
     const numbers = only(replies, 'answer').sentences.flatMap(({ number }) => number ?? []);
-    assert.deepEqual(numbers, [...numbers].sort((one, other) => one - other));
+    assert.deepEqual(
+      numbers,
+      [...numbers].sort((one, other) => one - other),
+    );
     assert.equal(numbers[0], 1);
   });
 
@@ -85,14 +89,23 @@ describe('a turn of the conversation', () => {
     const first = await say('Wie verbinde ich mich mit dem VPN?', null);
     const second = await say('Wie verbinde ich mich mit dem VPN?', first.session);
 
-    assert.deepEqual(first.replies.map(({ kind }) => kind), ['welcome', 'answer']);
-    assert.deepEqual(second.replies.map(({ kind }) => kind), ['answer']);
+    assert.deepEqual(
+      first.replies.map(({ kind }) => kind),
+      ['welcome', 'answer'],
+    );
+    assert.deepEqual(
+      second.replies.map(({ kind }) => kind),
+      ['answer'],
+    );
   });
 
   it('puts the steps of an emergency before the welcome', async () => {
     const { replies } = await say('Ich habe auf einen Phishing-Link geklickt!', null);
 
-    assert.deepEqual(replies.map(({ kind }) => kind), ['security', 'welcome']);
+    assert.deepEqual(
+      replies.map(({ kind }) => kind),
+      ['security', 'welcome'],
+    );
   });
 
   it('welcomes in the language of the Teams client when the app is installed', async () => {
@@ -131,7 +144,11 @@ describe('a turn of the conversation', () => {
   });
 
   it('says that it does not know rather than guess', async () => {
-    for (const text of ['Wie stelle ich in Photoshop die Ebenen ein?', 'Was gibt es heute in der Kantine?', 'VPN-Fehler 691']) {
+    for (const text of [
+      'Wie stelle ich in Photoshop die Ebenen ein?',
+      'Was gibt es heute in der Kantine?',
+      'VPN-Fehler 691',
+    ]) {
       const { replies } = await say(text);
 
       assert.equal(replies[0]?.kind, 'abstain', text);
@@ -144,7 +161,10 @@ describe('a turn of the conversation', () => {
     assert.ok(clarify.choices.length >= 2 && clarify.choices.length <= 4);
 
     const chosen = clarify.choices[0]?.articleId ?? '';
-    const answered = await turn({ kind: 'choose', articleId: chosen, question: clarify.question, language: 'de' }, asked.session);
+    const answered = await turn(
+      { kind: 'choose', articleId: chosen, question: clarify.question, language: 'de' },
+      asked.session,
+    );
 
     assert.equal(only(answered.replies, 'answer').articleId, chosen);
   });
@@ -216,7 +236,10 @@ describe('a turn of the conversation', () => {
     const forwarded = (text: string) => turn({ kind: 'text', text, edited: false, forwarded: true }, known);
 
     assert.equal((await forwarded('Wie verbinde ich mich mit dem VPN?')).replies[0]?.kind, 'answer');
-    assert.equal(only((await forwarded('Anbei das Protokoll der Ratssitzung vom Montag.')).replies, 'hint').hint, 'forwarded');
+    assert.equal(
+      only((await forwarded('Anbei das Protokoll der Ratssitzung vom Montag.')).replies, 'hint').hint,
+      'forwarded',
+    );
   });
 
   it('keeps the conversation’s language for a message that shows none', async () => {

@@ -19,7 +19,10 @@ describe('reading the knowledge folder', () => {
     const article = knowledge.articles.get('vpn');
     assert.equal(article?.updated, '2026-03-12');
     assert.deepEqual(article?.tags, ['Fernzugriff']);
-    assert.deepEqual(article?.passages.map(({ id }) => id), ['vpn#lead', 'vpn#so-gehen-sie-vor']);
+    assert.deepEqual(
+      article?.passages.map(({ id }) => id),
+      ['vpn#lead', 'vpn#so-gehen-sie-vor'],
+    );
     assert.deepEqual(
       article?.passages[1]?.sentences.map(({ number, text }) => [number, text]),
       [
@@ -41,7 +44,10 @@ describe('reading the knowledge folder', () => {
 
     assert.deepEqual([...knowledge.articles.keys()], ['gut']);
     const found = knowledge.problems.map(({ file, line, code }) => `${file}:${line} ${code}`);
-    assert.ok(found.some((problem) => /^kaputt\.md:[34] LOTSE-ARTICLE-BROKEN$/.test(problem)), found.join('\n'));
+    assert.ok(
+      found.some((problem) => /^kaputt\.md:[34] LOTSE-ARTICLE-BROKEN$/.test(problem)),
+      found.join('\n'),
+    );
     assert.ok(found.includes('ohne-titel.md:3 LOTSE-ARTICLE-BROKEN'), found.join('\n'));
     assert.ok(found.includes('ohne-kopf.md:1 LOTSE-ARTICLE-BROKEN'), found.join('\n'));
     assert.match(knowledge.problems.find(({ file }) => file === 'ohne-kopf.md')?.message ?? '', /Begin the file with/);
@@ -71,7 +77,9 @@ describe('reading the knowledge folder', () => {
   });
 
   it('warns of links that lead nowhere', async () => {
-    folder = await createKnowledgeFolder({ 'a.md': articleFile({ id: 'a', title: 'A' }, 'Lesen Sie [das](gibt-es-nicht).') });
+    folder = await createKnowledgeFolder({
+      'a.md': articleFile({ id: 'a', title: 'A' }, 'Lesen Sie [das](gibt-es-nicht).'),
+    });
 
     const knowledge = await readKnowledge(folder.path);
 

@@ -8,7 +8,8 @@ function split(markdown: string) {
 
 describe('cutting an article into passages', () => {
   it('keeps every sentence word for word as it stands in the file', () => {
-    const markdown = 'Rufen Sie die `4444` an, z. B. heute.\nDie Nr. 5 ist **frei**.\n\n- Ein [Link](vpn) dazu.\n- Noch einer.\n';
+    const markdown =
+      'Rufen Sie die `4444` an, z. B. heute.\nDie Nr. 5 ist **frei**.\n\n- Ein [Link](vpn) dazu.\n- Noch einer.\n';
 
     const sentences = split(markdown).flatMap((passage) => passage.sentences);
 
@@ -34,7 +35,10 @@ describe('cutting an article into passages', () => {
   });
 
   it('cuts a long section between blocks but never inside a list', () => {
-    const steps = Array.from({ length: 60 }, (_, index) => `${index + 1}. Klicken Sie auf den Knopf mit der Nummer ${index + 1}.`);
+    const steps = Array.from(
+      { length: 60 },
+      (_, index) => `${index + 1}. Klicken Sie auf den Knopf mit der Nummer ${index + 1}.`,
+    );
     const long = `## Schritte\n\n${'Ein Satz mit sechs kurzen Wörtern. '.repeat(40)}\n\n${steps.join('\n')}\n`;
 
     const passages = split(long);
@@ -44,7 +48,9 @@ describe('cutting an article into passages', () => {
   });
 
   it('reads tables row by row and nested lists item by item', () => {
-    const passages = split('| Taste | Wirkung |\n|---|---|\n| Windows+P | Anzeige |\n\n1. Erst\n   - dann dies\n2. Zuletzt\n');
+    const passages = split(
+      '| Taste | Wirkung |\n|---|---|\n| Windows+P | Anzeige |\n\n1. Erst\n   - dann dies\n2. Zuletzt\n',
+    );
 
     assert.deepEqual(
       passages[0]?.sentences.map(({ text, block, number }) => [text, block, number]),
@@ -58,7 +64,9 @@ describe('cutting an article into passages', () => {
   });
 
   it('does not end a sentence inside quotation marks, numbers or abbreviations', () => {
-    const sentences = splitSentences('Am 3. Mai, d. h. bald, sagt „Halt. Stopp.“ das Gerät. Ende.').map((sentence) => sentence.trim());
+    const sentences = splitSentences('Am 3. Mai, d. h. bald, sagt „Halt. Stopp.“ das Gerät. Ende.').map((sentence) =>
+      sentence.trim(),
+    );
 
     assert.deepEqual(sentences, ['Am 3. Mai, d. h. bald, sagt „Halt. Stopp.“ das Gerät.', 'Ende.']);
   });

@@ -3,7 +3,11 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 
 /** A knowledge folder of a test's own; `remove` it afterwards. */
-export type KnowledgeFolder = { path: string; write(file: string, content: string): Promise<void>; remove(): Promise<void> };
+export type KnowledgeFolder = {
+  path: string;
+  write(file: string, content: string): Promise<void>;
+  remove(): Promise<void>;
+};
 
 export async function createKnowledgeFolder(files: Record<string, string>): Promise<KnowledgeFolder> {
   const path = await mkdtemp(join(tmpdir(), 'lotse-knowledge-'));
@@ -16,6 +20,9 @@ export async function createKnowledgeFolder(files: Record<string, string>): Prom
 }
 
 /** The Markdown of an article with the usual front matter. */
-export function articleFile(matter: { id: string; title: string; language?: string; more?: string }, body: string): string {
+export function articleFile(
+  matter: { id: string; title: string; language?: string; more?: string },
+  body: string,
+): string {
   return `---\nid: ${matter.id}\ntitle: ${matter.title}\nlanguage: ${matter.language ?? 'de'}\n${matter.more ?? ''}---\n${body}\n`;
 }

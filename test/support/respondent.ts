@@ -1,4 +1,4 @@
-import type { Respondent } from '../../src/conversation/respond.ts';
+import type { Respondent } from '../../src/conversation/respondent.ts';
 import { createTermSets } from '../../src/knowledge/evidence.ts';
 import { openKnowledge } from '../../src/knowledge/open-knowledge.ts';
 import { loadWordWeight } from '../../src/search/analyzer/word-weight.ts';

@@ -11,6 +11,7 @@ export const concepts = [
   'generic', // "man", "people", "staff"
   'locative', // "on my phone": the phone is a place, not what is spoken of
   'want',
+  'modal',
   'question', // how, where, which
   'obligation', // "do I have to", "should I"
   'usually',
@@ -40,6 +41,10 @@ export const concepts = [
   'page',
   'wrong',
   'mySecret',
+  'chat',
+  'didIt',
+  'leaked',
+  'knows',
   // callers
   'caller',
   'stranger',
@@ -57,6 +62,8 @@ export const concepts = [
   'lost',
   'gone',
   'seek',
+  'accompanied',
+  'whereIs',
   'nowhere',
   'leftBehind',
   'tookAway',
@@ -78,6 +85,7 @@ export const concepts = [
   'bitcoin',
   'pointer',
   'selfMoving',
+  'steers',
   'hacked',
   // accounts
   'account',
@@ -88,6 +96,9 @@ export const concepts = [
   'notMe',
   'login',
   'abroad',
+  'intruder',
+  'travel',
+  'country',
   'uses',
   'someoneElse',
   'sends',
@@ -108,11 +119,16 @@ export const concepts = [
   'comeHere',
   'someone',
   'noBot',
+  'helpVerb',
+  'bot',
   'humanAlone',
   'polite',
   'reachable',
   // ticket
   'ticket',
+  'inProgress',
+  'followUp',
+  'asTicket',
   'otherTicket',
   'tickets',
   'ticketId',

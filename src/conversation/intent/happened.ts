@@ -17,6 +17,7 @@ const events: ReadonlySet<Concept> = new Set<Concept>([
   'hacked',
   'encrypted',
   'breakIn',
+  'sends',
 ]);
 
 /** How many words before an event a "not" reaches, within its clause. */

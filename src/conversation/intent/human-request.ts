@@ -5,11 +5,15 @@ import type { Utterance } from './utterance.ts';
 const wishes: readonly Pattern[] = [
   { all: ['humanWord', ['want', 'talk', 'connect', 'connectMe', 'callMe', 'comeHere', 'reachable']], span: 10 },
   { all: ['noBot'], span: 4 },
-  { all: ['talk', ['staffWord', 'someone'], ['want', 'reachable']], unless: ['broken', 'mail'], span: 9 },
+  { all: ['not', 'bot'], unless: ['identity', 'broken'], span: 5 },
+  { all: ['talk', ['staffWord', 'someone'], ['want', 'reachable']], unless: ['broken', 'mail', 'how'], span: 9 },
+  { all: ['talk', 'staffWord'], unless: ['broken', 'mail', 'how', 'software', 'question'], span: 3 },
   { all: ['connectMe'], unless: ['thing', 'software', 'broken'], span: 6 },
-  { all: ['connect', ['staffWord', 'someone']], unless: ['mail', 'broken', 'thing', 'how', 'software'], span: 5 },
+  { all: ['connect', ['staffWord', 'someone']], unless: ['mail', 'broken', 'thing', 'how', 'software', 'caller'], span: 5 },
   { all: ['callMe'], unless: ['conditional', 'broken'], span: 6 },
   { all: ['toMe', 'callVerb', ['someone', 'staffWord', 'want']], unless: ['conditional', 'broken', 'not'], span: 9 },
+  { all: ['callVerb', 'staffWord'], unless: ['how', 'software', 'broken', 'question', 'not'], span: 2 },
+  { all: ['toMe', 'staffWord', 'helpVerb', 'want'], unless: ['how'], span: 9 },
   { all: ['comeHere', ['someone', 'staffWord', 'want']], unless: ['how'], span: 12 },
 ];
 

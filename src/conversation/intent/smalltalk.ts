@@ -10,20 +10,32 @@ const pleasantries: readonly Concept[] = ['greeting', 'thanks', 'praise', 'farew
 export function findSmalltalk(utterance: Utterance): Smalltalk | undefined {
   if (utterance.words.length === 0 || utterance.words.length > 25) return undefined;
   const { uncovered } = coverage(utterance, pleasantries);
-  const allowed = utterance.has('identity') ? 2 : 0;
-  if (uncovered <= allowed) return named(utterance);
+  if (uncovered === 0 || isAboutLotse(utterance, uncovered)) return named(utterance);
   if (saysItWorked(utterance) && uncovered <= 8) return 'thanks';
   return undefined;
 }
 
+/** "Bist du ein echter Mensch oder eine Maschine?" may have words of its own, but none of IT. */
+function isAboutLotse(utterance: Utterance, uncovered: number): boolean {
+  return utterance.has('identity') && uncovered <= 4 && !utterance.has('thing', 'secret', 'device', 'ticket');
+}
+
 function named(utterance: Utterance): Smalltalk | undefined {
-  if (utterance.has('identity')) return 'identity';
-  if (utterance.has('not', 'broken') && !saysItWorked(utterance)) return undefined;
+  if (longest(utterance, 'identity') > longest(utterance, 'help')) return 'identity';
+  if (longest(utterance, 'help') > 1 || (utterance.has('help') && !utterance.has('thanks'))) return 'help';
+  if (deniesSomething(utterance) && !saysItWorked(utterance)) return undefined;
   if (utterance.has('thanks')) return 'thanks';
-  if (utterance.has('help')) return 'help';
   if (utterance.has('farewell')) return 'farewell';
   if (utterance.has('greeting')) return 'greeting';
   return utterance.has('success', 'praise') ? 'thanks' : undefined;
+}
+
+function longest(utterance: Utterance, concept: Concept): number {
+  return Math.max(0, ...utterance.find(concept).map(({ start, end }) => end - start + 1));
+}
+
+function deniesSomething(utterance: Utterance): boolean {
+  return utterance.has('not', 'broken');
 }
 
 /** "Danke, hat geklappt" and nothing that takes it back. */

@@ -36,7 +36,7 @@ export const englishSecurityWords: WordList = {
   colleague:
     'colleague* coworker* co_worker boss manager director mayor supervisor teammate intern trainee assistant ceo chief head_of workmate friend',
   demands:
-    'want wants wanted ask asks asked asking demand demands demanded demanding request requests requested requesting need needs needed require requires insist insists insisted telling told tells trying tries pressur* asking_for requesting',
+    'messaged for_my wrote_me pinging texted contacted want wants wanted ask asks asked asking demand demands demanded demanding request requests requested requesting need needs needed require requires insist insists insisted telling told tells trying tries pressur* asking_for requesting',
   handOver: 'give tell read share send confirm provide enter verify disclose hand dictate reveal reply update spell',
   remoteControl:
     'remote remotely remote_access remote_control screen_share share_my_screen control_my access_to_my_computer access_to_my_pc access_to_my_laptop access_to_my_machine take_control take_over log_into_my connect_to_my install_a',
@@ -44,7 +44,7 @@ export const englishSecurityWords: WordList = {
     'gift_card* gift_cards giftcard* voucher_cards vouchers itunes google_play_cards apple_cards amazon_cards steam_cards prepaid_cards',
   software:
     'windows outlook printer* system programme program app apps application* vpn laptop notebook computer pc device router website page screen wizard setup installer iphone phone_app keeps_asking keep_asking',
-  device: `laptop* notebook* phone mobile mobiles smartphone* cell cellphone* workphone iphone* ipad* tablet* computer machine pc device devices badge* id_card staff_card access_card key_card keycard* keyfob fob smart_card smartcard* chip_card id_badge staff_id employee_card
+  device: `usb_drive usb_key usb_sticks laptop* notebook* phone mobile mobiles smartphone* cell cellphone* workphone iphone* ipad* tablet* computer machine pc device devices badge* id_card staff_card access_card key_card keycard* keyfob fob smart_card smartcard* chip_card id_badge staff_id employee_card
     usb_stick usb memory_stick thumb_drive flash_drive flashdrive hard_drive harddrive pendrive stick work_phone security_key dongle_key laptop_bag macbook* surface blackberry staff_badge door_card swipe_card handset company_phone`,
   thing: `file files folder* mail mails email* inbox mailbox* calendar* contact* message* chat* channel* network* internet connection* signal wifi drive shared_drive icon* taskbar printer* sound picture* photo* mic microphone camera* mouse keyboard charger* cable* power_supply headset* headphones earbuds note voucher pin pins password* code codes license* licence*
     permission* access rights certificate* account signature* data page* profile* setting* battery screen screens monitor* button* option* bookmark* favourites favorites document* template* spreadsheet* column* text version update* adapter* bike bicycle wallet keys key_to_office umbrella jacket book lunch focus work_progress tab tabs window windows
@@ -52,7 +52,7 @@ export const englishSecurityWords: WordList = {
   stolen: 'stolen stole stolen_from theft nicked pinched robbed swiped snatched burgled pickpocket* mugged steal_my',
   lost: 'lost loost misplaced mislaid missing went_missing disappeared vanished dropped_somewhere nowhere_to_be lost_it gone_missing',
   gone: 'gone nowhere is_not_there isnt_there no_longer_there not_there_anymore',
-  seek: 'find found locate looking_for searching_for know_where no_idea_where dont_know_where remember_where',
+  seek: 'nobody_knows_where find found locate looking_for searching_for know_where no_idea_where dont_know_where remember_where',
   nowhere: 'nowhere anywhere',
   leftBehind: 'left forgot forgotten leaving leave_behind fell_out',
   place: `train bus taxi cab tram metro subway underground plane airplane flight airport station hotel restaurant cafe pub bar park uber ferry coach bench taxi_driver conference supermarket shop gym
@@ -89,8 +89,7 @@ export const englishSecurityWords: WordList = {
     'prompt* request* notification* asks asking asked popup* pop pops popping keeps keep getting code codes buzzing pinging messages push popped approve ping spamming',
   unasked: `wasnt_mine isnt_mine wasnt_from_me didnt_log didnt_sign didnt_request didnt_ask didnt_try didnt_initiate didnt_start didnt_trigger not_logging wasnt_logging wasnt_signing wasnt_trying wasnt_even not_trying im_not_logging not_signing not_me wasnt_me by_mistake by_accident accidentally accident without_thinking without_looking unexpected* out_of_nowhere out_of_the_blue never_requested i_never_asked never_asked never_tried unrequested unsolicited
     am_not_logging not_even_at not_at_my not_doing_anything not_initiate not_start not_log not_sign not_request not_ask asleep sleeping in_bed dont_want_to_log for_no_reason no_reason middle_of_the_night at_night at_3 at_2 at_4 randomly i_didnt havent_logged havent_tried havent_signed habit reflex automatically annoyed to_make_it_stop make_it_stop im_not_even not_using mistakenly wasnt_doing not_requesting`,
-  notMe: `never_wrote didnt_write havent_written never_sent didnt_send havent_sent wasnt_me not_me not_by_me not_from_me wasnt_him wasnt_her wasnt_them not_mine i_never never_did didnt_do without_my_knowledge behind_my_back not_written_by she_says_she he_says_he says_he_didnt says_she_didnt says_it_wasnt not_sent_by knows_nothing
-    i_didnt he_didnt she_didnt they_didnt didnt_create never_created didnt_set never_set didnt_make dont_recognise dont_recognize dont_know_about dont_remember never_been not_recognise not_recognize no_idea_about im_not isnt_me not_actually isnt_her isnt_him not_her not_him not_send not_write unaware swears denies never_made didnt_order wasnt_us`,
+  notMe: `i_didnt_write i_didnt_send i_didnt_create i_didnt_make i_didnt_do none_of_us nobody_wrote no_one_wrote never_wrote didnt_write havent_written never_sent didnt_send havent_sent wasnt_me not_me not_by_me not_from_me wasnt_him wasnt_her wasnt_them not_mine i_never never_did didnt_do without_my_knowledge behind_my_back not_written_by she_says_she he_says_he says_he_didnt says_she_didnt says_it_wasnt not_sent_by knows_nothing didnt_create never_created didnt_set never_set didnt_make dont_recognise dont_recognize dont_know_about dont_remember never_been not_recognise not_recognize no_idea_about im_not isnt_me not_actually isnt_her isnt_him not_her not_him not_send not_write unaware swears denies never_made didnt_order wasnt_us`,
   login:
     'login logins log_in logged_in logon sign_in sign_ins signin signins signed_in sign_on login_attempt* access accessed logging_in activity session* logged signed got_in into',
   abroad: `russia china nigeria brazil vietnam india usa romania bulgaria abroad foreign another_country other_country different_country unknown_location strange_location unknown_place unknown* strange* weird* suspicious* unusual* another_city moscow beijing hong_kong singapore unfamiliar new_location iran korea africa asia turkey_but overseas different_city lagos unrecognised unrecognized`,
@@ -106,4 +105,14 @@ export const englishSecurityWords: WordList = {
   sentByMe: 'sent_items sent_folder sent_mail sent_mails sent_box outbox sent_messages my_sent',
   inMyName:
     'in_my_name under_my_name pretending_to_be_me impersonat* posing_as claiming_to_be_me as_if_i as_me from_my_address emails_from_me mails_from_me messages_from_me spam_from_me email_from_me mail_from_me in_her_name in_his_name pretending_to_be pretends_to_be on_my_behalf_without stuff_from_me links_from_me',
+  steers: 'moving controls controlling moves steering operating',
+  leaked: 'hackers_have hacker_has scammers_have they_have_my someone_has_my somebody_has_my leaked exposed pwned compromised found_out',
+  didIt: 'and_i_did so_i_did i_did_it i_did_that which_i_did gave_him_everything gave_her_everything gave_them_everything i_complied',
+  chat: 'chat channel public everyone subject_line group',
+  whereIs: 'where_is_my wheres_my',
+  accompanied: 'with including containing incl full',
+  intruder: 'something someone somebody someone_else stranger hacker* attacker* unknown_person intruder*',
+  country: 'russia china nigeria vietnam india brazil korea iran moscow beijing romania bulgaria another_country other_country different_country belarus ghana pakistan thailand indonesia lagos',
+  travel: 'travelling traveling trip holiday vacation im_in business_trip from_abroad',
+  knows: 'knows know stole stolen saw seen found',
 };

@@ -2,7 +2,7 @@ import type { WordList } from './concepts.ts';
 
 /** English words for grammar, people, tickets and small talk. */
 export const englishWords: WordList = {
-  not: 'not no never none nothing dont didnt doesnt havent hasnt wasnt isnt arent without cant cannot couldnt wont neither nor aint',
+  not: 'nobody not no never none nothing dont didnt doesnt havent hasnt wasnt isnt arent without cant cannot couldnt wont neither nor aint',
   notAboutEvent: `not_sure dont_know dunno didnt_think didnt_realise didnt_realize didnt_notice didnt_look didnt_check without_thinking without_looking without_checking without_reading not_thinking wasnt_thinking no_idea wasnt_paying not_paying nothing_happened not_from_us unsure not_certain cant_believe not_only no_joke didnt_know didnt_see wasnt_careful not_careful dont_remember cant_remember
     wasnt_real not_real isnt_real wasnt_legit not_legit no_sender didnt_expect didnt_order wasnt_expecting not_expecting no_doubt dont_recognise dont_recognize cant_open cant_access not_good isnt_good isnt_ours not_ours wasnt_ours didnt_mean`,
   clauseStart: 'and but then now because so although though or which after i',
@@ -80,4 +80,10 @@ export const englishWords: WordList = {
     'worked works working helped solved fixed sorted did_the_trick got_it all_good resolved fine thats_it it_worked back_up did_it false_alarm its_ok done problem_solved that_was_it up_and_running running_again makes_sense',
   filler:
     'yes no ok okay oki alright you so much very a lot lots for the your help that it this was is and i im my all good quick again just now really well all there team everyone everybody to me one great fast answer support bot lotse buddy mate friend much too day of nice tomorrow then problem please pls have weekend evening sir madam dear folks guys today ya u oh ah wow yeah yep sure has in some will with can do something exactly right got needed info information everything have_a_good_one do_for about stuff things know_about',
+  modal: 'can could may should needs need wants possible allowed',
+  bot: 'bot bots chatbot* robot* machine ai',
+  helpVerb: 'explain show help walk_me',
+  asTicket: 'as_a_ticket as_ticket as_an_incident as_incident into_a_ticket a_ticket_out a_ticket_from',
+  followUp: 'ticket_status ticket_overview ticket_list open_requests',
+  inProgress: 'being_worked in_progress worked_on looked_at taken_care processed',
 };

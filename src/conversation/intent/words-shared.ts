@@ -22,7 +22,7 @@ export const sharedWords: WordList = {
     'how_to_decrypt how_to_restore_* how_to_recover_files how_to_recover_your restore_files read_me readme decrypt_instructions recover_files decryptor .onion tor_browser decrypt_my_files',
   oddEnding: '.locked .encrypted .crypt .crypted .enc .lock .lockbit .crypto .xyz .ransom',
   giftCard: 'itunes* giftcard* paysafe* steamkarte*',
-  ticket: 'ticket* tiket* incident* inc req ritm',
+  ticket: 'tickt ticke tickets ticket* tiket* incident* inc req ritm',
   ticketId:
     'hash_# inc# inc_# req# req_# ritm# ritm_# tkt# tkt_# lo# lo_# sr# sr_# ticket# ticket_# ticketnr_# chg# chg_# hd_# hd# sd_# sd#',
   tickets: 'tickets',
