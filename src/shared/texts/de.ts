@@ -73,7 +73,7 @@ export const de = {
       `**Rufen Sie sofort die ${service.phone.internal} an** (extern ${service.phone.external}). ${service.emergency.hours.de} erreichbar: **${service.emergency.phone}**.`,
     callClosed: (service: Service) =>
       `**Rufen Sie sofort die ${service.emergency.phone} an** (${service.emergency.hours.de} erreichbar).`,
-    reassurance: 'Ein Anruf zu viel schadet nicht. Niemand macht Ihnen einen Vorwurf.',
+    reassurance: 'Ein Anruf zu viel schadet nicht.',
   },
   human: (service: Service) =>
     `Gern. Bitte rufen Sie die ${service.phone.internal} an (extern ${service.phone.external}).`,

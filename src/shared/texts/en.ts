@@ -72,7 +72,7 @@ export const en: Texts = {
     callOpen: (service) =>
       `**Call ${service.phone.internal} at once** (from outside ${service.phone.external}). Reachable ${service.emergency.hours.en}: **${service.emergency.phone}**.`,
     callClosed: (service) => `**Call ${service.emergency.phone} at once** (reachable ${service.emergency.hours.en}).`,
-    reassurance: 'One call too many does no harm. Nobody will blame you.',
+    reassurance: 'One call too many does no harm.',
   },
   human: (service) => `Of course. Please call ${service.phone.internal} (from outside ${service.phone.external}).`,
   ticket: {
