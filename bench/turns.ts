@@ -1,5 +1,5 @@
 import { type Conversations, createConversations, type Round } from './turns/conversations.ts';
-import { type MeasuredServer, startServer } from './turns/process.ts';
+import { type MeasuredServer, startServer, waitUntilIdle } from './turns/process.ts';
 
 type Result = {
   name: 'turns';
@@ -50,7 +50,10 @@ async function measure(options: {
 }): Promise<Record<Name, Round>> {
   const { started, conversations, rounds, turns } = options;
   const results: Record<Name, Round[]> = { echo: [], floor: [], lotse: [] };
-  for (const [, server] of started) await conversations.run(server.port, turns);
+  for (const [, server] of started) {
+    await waitUntilIdle(server.pid);
+    await conversations.run(server.port, turns);
+  }
   for (let round = 0; round < rounds; round += 1) {
     for (const [name, server] of started) results[name].push(await conversations.run(server.port, turns));
   }

@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -7,6 +8,9 @@ import { fileURLToPath } from 'node:url';
 
 /** A server under measurement in a process of its own. */
 export type MeasuredServer = { port: number; pid: number; dataFolder: string; stop(): Promise<void> };
+
+/** A tenth of a second of work in a second. */
+const idleTicks = 10;
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
 
@@ -27,16 +31,34 @@ export async function startServer(command: string[]): Promise<MeasuredServer> {
       CI: 'true',
     },
   });
-  await waitUntilReady(port, child);
-  return {
-    port,
-    pid: child.pid ?? 0,
-    dataFolder,
-    async stop() {
-      await end(child);
-      await rm(dataFolder, { recursive: true, force: true });
-    },
-  };
+  async function stop(): Promise<void> {
+    await end(child);
+    await rm(dataFolder, { recursive: true, force: true });
+  }
+  try {
+    await waitUntilReady(port, child);
+  } catch (error) {
+    await stop();
+    throw error;
+  }
+  return { port, pid: child.pid ?? 0, dataFolder, stop };
+}
+
+/** Resolves when a process has nothing to do any more (what it does after ready, like loading a dictionary), at the latest after a minute. */
+export async function waitUntilIdle(pid: number): Promise<void> {
+  for (let second = 0; second < 60; second += 1) {
+    const before = ticks(pid);
+    await new Promise((resolve) => setTimeout(resolve, 1_000));
+    if (ticks(pid) - before <= idleTicks) return;
+  }
+}
+
+/** Hundredths of a second of processor time so far; 0 where the system does not tell. */
+function ticks(pid: number): number {
+  const file = `/proc/${pid}/stat`;
+  if (!existsSync(file)) return 0;
+  const fields = readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
+  return Number(fields[11]) + Number(fields[12]);
 }
 
 async function waitUntilReady(port: number, child: ChildProcess): Promise<void> {

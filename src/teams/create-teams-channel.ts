@@ -99,7 +99,7 @@ export function createTeamsChannel(options: TeamsChannelOptions): TeamsChannel {
     log,
     sweepMs: timing.sweepMs,
     retryMs: timing.retryMs,
-    concurrency: 16,
+    concurrency: 50,
   });
   const handleInvoke = createHandleInvoke({ lock, lease, runTurn, finishTurn, worker, toActivities, log });
   let stopping = false;

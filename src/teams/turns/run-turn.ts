@@ -3,6 +3,7 @@ import { type Activity, type CloudAdapter, INVOKE_RESPONSE_KEY } from 'botbuilde
 import type { AuthenticateRequestResult } from 'botframework-connector';
 import { sessionSchema } from '../../conversation/session.ts';
 import { attachTurn, type InvokeResponse, type Turn } from './turn.ts';
+import { createTurnstile } from './turnstile.ts';
 
 /** Runs one activity through the application and gives what its handlers left in the turn; sends nothing. */
 export type RunTurn = (activity: unknown, session: unknown) => Promise<Turn>;
@@ -14,7 +15,9 @@ export function createRunTurn(options: {
   ownIdentity: AuthenticateRequestResult;
 }): RunTurn {
   const { adapter, application, ownIdentity } = options;
+  const pass = createTurnstile();
   return async function runTurn(activity, session) {
+    await pass();
     const parsed = sessionSchema.safeParse(session);
     const turn: Turn = { session: parsed.success ? parsed.data : null, replies: [] };
     // The adapter wraps errors in text, so the handlers' own error is carried around it.
