@@ -12,6 +12,7 @@ export function isDeviceLost(utterance: Utterance, happened: (occurrence: Occurr
   const isOf = (event: Occurrence) => isDevice(nearest(event, nouns));
   if (events('stolen', 'lost', 'gone').some(isOf)) return true;
   if (events('leftBehind').some((event) => isOf(event) && standsNear(event, utterance.find('place')))) return true;
+  if (!utterance.has('home') && events('leftLying').some(isOf)) return true;
   if (utterance.find('whereIs').some((event) => isOf(event) && isNextTo(event, utterance.find('device')))) return true;
   if (events('seek').some((event) => isOf(event) && isDenied(event, utterance))) return true;
   if (events('tookAway').some((event) => isOf(event) && utterance.has('someoneElse') && !utterance.has('how')))
@@ -27,7 +28,9 @@ function readNouns(utterance: Utterance): Noun[] {
   const things = utterance
     .find('thing')
     .filter((thing) => !phrases.some((phrase) => phrase.start <= thing.start && thing.end <= phrase.end));
-  const devices = utterance.find('device').filter((device) => device.end > device.start || !things.some((thing) => thing.start === device.start));
+  const devices = utterance
+    .find('device')
+    .filter((device) => device.end > device.start || !things.some((thing) => thing.start === device.start));
   const places = utterance.find('locative');
   const isPlace = (noun: Occurrence) =>
     places.some(
@@ -36,7 +39,12 @@ function readNouns(utterance: Utterance): Noun[] {
   const accompanied = utterance.find('accompanied');
   // "The stick with the files": what is on a device is lost with it.
   const isContent = (noun: Occurrence) =>
-    accompanied.some((word) => devices.some((device) => device.end === word.start - 1) && noun.start > word.start && noun.start - word.start <= 4);
+    accompanied.some(
+      (word) =>
+        devices.some((device) => device.end === word.start - 1) &&
+        noun.start > word.start &&
+        noun.start - word.start <= 4,
+    );
   const toNoun = (isDevice: boolean) => (noun: Occurrence) => ({ at: noun.start, sentence: noun.sentence, isDevice });
   return [
     ...things.filter((thing) => !isPlace(thing) && !isContent(thing)).map(toNoun(false)),

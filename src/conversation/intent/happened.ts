@@ -4,6 +4,7 @@ import type { Occurrence, Utterance } from './utterance.ts';
 /** Concepts that report an event and can therefore be denied or supposed. */
 const events: ReadonlySet<Concept> = new Set<Concept>([
   'clicked',
+  'acted',
   'opened',
   'scanned',
   'fell',
@@ -16,7 +17,9 @@ const events: ReadonlySet<Concept> = new Set<Concept>([
   'approved',
   'hacked',
   'encrypted',
+  'leftLying',
   'breakIn',
+  'ransom',
   'sends',
 ]);
 
@@ -30,10 +33,17 @@ export function whatHappened(utterance: Utterance): (occurrence: Occurrence) => 
   const conditions = utterance.find('conditional');
   const me = utterance.find('me');
   const unreal = utterance.find('unreal');
+  const toMe = utterance.find('toMe');
+  const admitted = utterance.has('didIt');
   const generic = utterance.find('generic');
   return (occurrence) => {
+    if (occurrence.concept === 'demands' || occurrence.concept === 'needsIt') {
+      return !conditions.some((condition) => supposes(condition, occurrence, [], []));
+    }
     if (!events.has(occurrence.concept)) return true;
     if (nots.some((not) => denies(not, occurrence, utterance))) return false;
+    if (occurrence.concept === 'told' && toMe.some((me) => isReceived(me, occurrence))) return false;
+    if (admitted) return true;
     if (conditions.some((condition) => supposes(condition, occurrence, me, unreal))) return false;
     return !generic.some((one) => isNear(one, occurrence) && !me.some((i) => i.sentence === occurrence.sentence));
   };
@@ -68,6 +78,12 @@ function supposes(
   if (condition.sentence !== event.sentence || distance <= 0 || distance > CONDITION_REACHES) return false;
   const inside = (other: Occurrence) => condition.start < other.start && other.start <= event.end + 3;
   return !me.some(inside) || unreal.some(inside);
+}
+
+/** "Die IT hat mir mein Passwort geschickt": what somebody told me is not what I have told. */
+function isReceived(me: Occurrence, told: Occurrence): boolean {
+  const distance = told.start - me.start;
+  return me.clause === told.clause && distance <= 8 && distance >= -2;
 }
 
 function isNear(one: Occurrence, other: Occurrence): boolean {

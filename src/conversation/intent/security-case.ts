@@ -6,23 +6,47 @@ import type { Utterance } from './utterance.ts';
 
 const ransom: readonly Pattern[] = [
   { all: ['ransom'], unless: ['how', 'question'], span: 3 },
-  { all: ['ransom', ['screen', 'pay', 'files', 'encrypted', 'me', 'alarm', 'hacked', 'malwareSign']], unless: ['how'], span: 25 },
-  { all: ['pay', ['screen', 'decryptNote', 'encrypted', 'intruder'], ['encrypted', 'demands', 'decryptNote', 'alarm', 'files', 'pay', 'ransom']], unless: ['how'], span: 20 },
+  {
+    all: ['ransom', ['screen', 'pay', 'files', 'encrypted', 'me', 'alarm', 'hacked', 'malwareSign']],
+    unless: ['how'],
+    span: 25,
+  },
+  {
+    all: [
+      'pay',
+      ['screen', 'decryptNote', 'encrypted', 'intruder'],
+      ['encrypted', 'demands', 'decryptNote', 'alarm', 'files', 'pay', 'ransom', 'obliged'],
+    ],
+    unless: ['how'],
+    span: 20,
+  },
   { all: ['bitcoin', ['screen', 'demands']], unless: ['how'], span: 12 },
   { all: ['encrypted', 'files', ['all', 'oddEnding', 'alarm', 'screen', 'intruder']], unless: ['how'], span: 12 },
   { all: ['oddEnding', 'files', ['all', 'suspicious', 'decryptNote', 'oddEnding']], unless: ['how'], span: 20 },
   { all: ['decryptNote', ['screen', 'files', 'encrypted']], unless: ['how'], span: 20 },
-  { all: ['screen', ['malware', 'stranger'], 'callNumber', ['malware', 'screen', 'alarm']], unless: ['how'], span: 20 },
+  {
+    all: ['screen', ['malware', 'stranger'], 'callNumber', ['malware', 'screen', 'alarm', 'demands']],
+    unless: ['how'],
+    span: 20,
+  },
   { all: ['pointer', 'selfMoving'], span: 10 },
   { all: ['someoneElse', 'steers', ['device', 'pointer', 'screen']], unless: ['how'], span: 8 },
+];
+
+const malware: readonly Pattern[] = [
+  { all: ['antivirus', 'malwareSign'], unless: ['how'], span: 8 },
+  { all: ['screen', 'locks', 'callNumber'], unless: ['how'], span: 14 },
+  { all: ['malware', 'me'], unless: ['how', 'training'], span: 6 },
+  { all: ['malware', ['device', 'screen']], unless: ['how', 'question'], span: 5 },
   { all: ['malware', 'malwareSign', ['me', 'device', 'screen', 'files']], unless: ['how'], span: 14 },
 ];
 
 const passwordGiven: readonly Pattern[] = [
   { all: ['told', 'mySecret'], span: 12 },
-  { all: ['told', 'secret', ['stranger', 'caller', 'suspicious', 'alarm']], unless: ['toMe'], span: 20 },
+  { all: ['told', 'secret', ['stranger', 'caller', 'suspicious', 'alarm']], span: 20 },
   { all: ['entered', ['secret', 'bankData'], ['fakePage', 'fell']], span: 25 },
   { all: ['entered', ['secret', 'bankData'], 'mail', ['link', 'page']], unless: ['broken'], span: 25 },
+  { all: ['entered', ['secret', 'bankData'], 'suspicious'], unless: ['broken', 'how'], span: 20 },
   { all: ['entered', 'mySecret', 'chat'], unless: ['broken'], span: 14 },
   { all: ['entered', 'fakePage', 'page'], span: 12 },
   { all: ['didIt', ['secret', 'bankData'], ['page', 'mail', 'caller', 'stranger', 'fakePage']], span: 25 },
@@ -31,14 +55,21 @@ const passwordGiven: readonly Pattern[] = [
 ];
 
 const passwordCaller: readonly Pattern[] = [
-  { all: ['caller', 'demands', ['secret', 'bankData', 'remoteControl']], span: 22 },
+  { all: ['caller', ['demands', 'needsIt'], ['secret', 'bankData', 'remoteControl']], span: 22 },
+  { all: ['caller', 'bigName'], unless: ['how', 'broken'], span: 14 },
+  { all: ['caller', ['demands', 'obliged'], 'installIt'], unless: ['how', 'broken'], span: 18 },
   { all: ['caller', 'handOver', ['secret', 'bankData', 'remoteControl']], unless: ['how'], span: 22 },
   { all: ['caller', 'malware'], unless: ['how'], span: 14 },
+  { all: ['caller', 'demands', 'handOver', ['stranger', 'mfa']], unless: ['how'], span: 20 },
   { all: ['stranger', 'demands', ['secret', 'bankData']], unless: ['software'], span: 9 },
-  { all: [['stranger', 'colleague'], 'demands', 'mySecret'], span: 12, inOrder: true },
-  { all: [['stranger', 'colleague'], 'demands', 'handOver', 'secret'], unless: ['how'], span: 14 },
+  { all: [['stranger', 'colleague'], ['demands', 'needsIt'], 'mySecret'], unless: ['how'], span: 12 },
+  { all: [['stranger', 'colleague'], ['demands', 'needsIt'], 'handOver', 'secret'], unless: ['how'], span: 14 },
   { all: ['caller', 'remoteControl'], unless: ['how', 'broken', 'modal'], span: 18 },
-  { all: ['mail', ['demands', 'want', 'suspicious'], 'handOver', ['secret', 'bankData']], unless: ['how', 'obligation'], span: 14 },
+  {
+    all: ['mail', ['demands', 'want', 'suspicious'], 'handOver', ['secret', 'bankData']],
+    unless: ['how', 'obligation'],
+    span: 14,
+  },
   { all: ['mail', 'demands', ['mySecret', 'bankData']], span: 12 },
   { all: ['giftCard', ['colleague', 'mail', 'demands', 'stranger']], span: 18 },
 ];
@@ -51,6 +82,7 @@ const phishing: readonly Pattern[] = [
   { all: ['clicked', 'link', 'mail'], unless: ['harmless', 'broken'], span: 14 },
   { all: ['opened', ['attachment', 'link'], ['suspicious', 'alarm']], span: 22 },
   { all: ['opened', 'mail', 'suspicious'], span: 12 },
+  { all: ['acted', 'fraud'], unless: ['how'], span: 14 },
   { all: ['scanned', 'link', ['suspicious', 'alarm', 'mail']], unless: ['harmless'], span: 20 },
 ];
 
@@ -64,11 +96,25 @@ const accountMisused: readonly Pattern[] = [
   { all: ['someoneElse', 'uses', 'myAccount'], unless: ['how', 'modal'], span: 12 },
   { all: ['intruder', ['login', 'uses'], ['myAccount', 'account']], unless: ['how', 'modal'], span: 10 },
   { all: ['someoneElse', 'login', 'account'], unless: ['how', 'modal'], span: 8 },
-  { all: ['someoneElse', 'misuses', ['account', 'login']], unless: ['how', 'broken', 'not', 'modal'], span: 8, inOrder: true },
+  {
+    all: ['someoneElse', 'misuses', ['account', 'login']],
+    unless: ['how', 'broken', 'not', 'modal'],
+    span: 8,
+    inOrder: true,
+  },
   { all: ['myAccount', 'notMe'], span: 12 },
-  { all: [['sentByMe', 'inMyName'], ['notMe', 'suspicious', 'alarm']], span: 16 },
-  { all: ['inMyName', ['sends', 'receives']], unless: ['how', 'modal'], span: 8 },
-  { all: ['mail', 'notMe', ['sends', 'receives', 'sentByMe']], span: 16 },
+  {
+    all: [
+      ['sentByMe', 'inMyName'],
+      ['notMe', 'suspicious', 'alarm'],
+    ],
+    span: 16,
+  },
+  { all: ['inMyName', ['sends', 'receives']], unless: ['how', 'modal', 'not'], span: 8 },
+  { all: ['fromAccount', ['sends', 'receives'], ['suspicious', 'notMe', 'away']], unless: ['how'], span: 16 },
+  { all: ['mailRule', 'notMe'], span: 12 },
+  { all: [['mail', 'link'], 'notMe', ['sends', 'receives', 'sentByMe']], span: 16 },
+  { all: ['login', 'notMe'], unless: ['how', 'broken'], span: 16 },
   { all: ['mail', ['account', 'myAccount', 'colleague'], 'sends', ['notMe', 'suspicious', 'away']], span: 22 },
   { all: [['account', 'myAccount'], 'sends', ['suspicious', 'selfMoving']], unless: ['how', 'modal'], span: 12 },
 ];
@@ -78,12 +124,13 @@ export function findSecurityCase(utterance: Utterance): SecurityCase | undefined
   if (utterance.has('training') && !utterance.has('despite')) return undefined;
   const happened = whatHappened(utterance);
   const fits = (patterns: readonly Pattern[]) => fitsAny(patterns, utterance, happened);
-  if (fits(ransom) || isCryOfVirus(utterance)) return 'ransom';
+  if (fits(ransom)) return 'ransom';
   if (isDeviceLost(utterance, happened)) return 'deviceLost';
   if (fits(passwordGiven)) return 'passwordGiven';
   if (fits(passwordCaller)) return 'passwordCaller';
   if (fits(accountMisused)) return 'accountMisused';
   if (fits(phishing)) return 'phishing';
+  if (fits(malware) || isCryOfVirus(utterance)) return 'ransom';
   return undefined;
 }
 

@@ -4,7 +4,16 @@ import type { Utterance } from './utterance.ts';
 
 type Smalltalk = 'greeting' | 'thanks' | 'help' | 'identity' | 'farewell';
 
-const pleasantries: readonly Concept[] = ['greeting', 'thanks', 'praise', 'farewell', 'help', 'identity', 'success', 'filler'];
+const pleasantries: readonly Concept[] = [
+  'greeting',
+  'thanks',
+  'praise',
+  'farewell',
+  'help',
+  'identity',
+  'success',
+  'filler',
+];
 
 /** What a message without a request is about; undefined as soon as there is more in it than pleasantries. */
 export function findSmalltalk(utterance: Utterance): Smalltalk | undefined {
@@ -12,12 +21,22 @@ export function findSmalltalk(utterance: Utterance): Smalltalk | undefined {
   const { uncovered } = coverage(utterance, pleasantries);
   if (uncovered === 0 || isAboutLotse(utterance, uncovered)) return named(utterance);
   if (saysItWorked(utterance) && uncovered <= 8) return 'thanks';
+  if (isJustThanks(utterance) && uncovered <= 3) return 'thanks';
   return undefined;
 }
 
 /** "Bist du ein echter Mensch oder eine Maschine?" may have words of its own, but none of IT. */
 function isAboutLotse(utterance: Utterance, uncovered: number): boolean {
-  return utterance.has('identity') && uncovered <= 4 && !utterance.has('thing', 'secret', 'device', 'ticket');
+  return utterance.has('identity') && uncovered <= 4 && !utterance.has('thing', 'secret', 'ticket');
+}
+
+/** "Danke für deine Mühe": a few words that nobody listed, but nothing to ask or to complain about. */
+function isJustThanks(utterance: Utterance): boolean {
+  return (
+    utterance.has('thanks') &&
+    !utterance.isQuestion &&
+    !utterance.has('not', 'question', 'broken', 'thing', 'device', 'secret', 'faultReport', 'clauseStart')
+  );
 }
 
 function named(utterance: Utterance): Smalltalk | undefined {

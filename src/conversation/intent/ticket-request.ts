@@ -14,10 +14,13 @@ const toFollow: readonly Pattern[] = [
   { all: ['ticket', 'change'], unless: ['obligation', 'usually'], span: 8 },
 ];
 
+const toOpenNew: readonly Pattern[] = [
+  { all: ['newOne', 'ticket'], unless: ['obligation', 'usually', 'mine', 'ticketId'], span: 1, inOrder: true },
+];
+
 const toOpen: readonly Pattern[] = [
   { all: ['ticket', 'openIt'], unless: ['obligation', 'usually'], span: 8 },
   { all: ['asTicket'], unless: ['how', 'obligation'], span: 4 },
-  { all: ['newOne', 'ticket'], unless: ['obligation', 'usually'], span: 1, inOrder: true },
   { all: ['faultReport', 'reportIt', 'want'], unless: ['how', 'obligation', 'suspicious'], span: 9 },
   { all: ['fault', ['reportIt', 'openIt']], unless: ['obligation', 'broken'], span: 3 },
 ];
@@ -30,14 +33,13 @@ const toAskAfter: readonly Pattern[] = [
   { all: ['request', 'news', 'mine'], span: 10 },
 ];
 
-const toWish: readonly Pattern[] = [
-  { all: ['want', 'ticket'], unless: ['obligation', 'usually'], span: 5 },
-];
+const toWish: readonly Pattern[] = [{ all: ['want', 'ticket'], unless: ['obligation', 'usually'], span: 5 }];
 
 /** Whether a person wants a ticket, or something about the tickets they have. */
 export function findTicketRequest(utterance: Utterance): 'open' | 'state' | undefined {
   if (utterance.has('otherTicket')) return undefined;
   const fits = (patterns: readonly Pattern[]) => fitsAny(patterns, utterance, () => true);
+  if (fits(toOpenNew)) return 'open';
   if (fits(toFollow)) return 'state';
   if (fits(toOpen)) return 'open';
   if (fits(toAskAfter)) return 'state';

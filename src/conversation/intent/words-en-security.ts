@@ -10,7 +10,7 @@ export const englishSecurityWords: WordList = {
   attachment:
     'attachment* atachment* attachement* attatchment* file files document* invoice* receipt* zip cv resume macro* word excel pdf spreadsheet doc',
   mail: 'mail mails email emails e_mail message* messages text_message sms newsletter*',
-  suspicious: `suspicious* suspect dodgy weird strange fishy phishy sketchy unknown fake* faked bogus malicious spoof* fraud* scam* spam* shady
+  suspicious: `harmful infected bad package* enabled_content enable_content enabled_macros enable_editing held_package wasnt_from isnt_from not_from_them turned_out_to suspicious* suspect dodgy weird strange fishy phishy sketchy unknown fake* faked bogus malicious spoof* fraud* scam* spam* shady
     odd funny_looking virus* trojan* hacker* crook* phish* fishing_mail fishing_email pishing* phising* parcel* dhl fedex ups hermes paypal amazon netflix docusign bank bank_mail
     someone_i_dont i_dont_know sender_i_dont dont_know_the dont_recognise dont_recognize antivirus* supposedly supposed allegedly wasnt_real not_real isnt_real not_legit not_genuine not_legitimate questionable untrusted unfamiliar tax_refund lottery prize gift_card foreign russian chinese looked_like_microsoft
     looked_like_our looked_like_the lookalike cloned impostor imposter`,
@@ -19,12 +19,12 @@ export const englishSecurityWords: WordList = {
   fell: 'fell_for been_phished got_phished was_phished been_scammed got_scammed was_scammed got_tricked been_tricked was_tricked took_the_bait been_duped been_had victim_of_a victim_of_phishing got_conned',
   harmless:
     'invite* invitation* teams meeting* share* sharepoint onedrive handbook manual intranet wiki citrix survey reset_link password_reset activation*',
-  secret: `password* passwords passcode* passwort* pasword* pass_word credential* login log_in pin pins code codes otp security_code verification_code access_code username user_name login_details login_data signin passphrase two_factor_code mfa_code sign_in_details account_details`,
+  secret: `my_details my_data my_info my_information all_my_details the_number number_in number_from password* passwords passcode* passwort* pasword* pass_word credential* login log_in pin pins code codes otp security_code verification_code access_code username user_name login_details login_data signin passphrase two_factor_code mfa_code sign_in_details account_details`,
   bankData: 'credit_card card_number bank_details bank_account bank_data card_details iban debit_card',
   entered:
-    'entered typed inputted put_in filled_in filled_out submitted logged_in logged_on signed_in provided inserted put_my type_my typed_my keyed gave entering',
+    'logged_into signed_into log_in_with entered typed inputted put_in filled_in filled_out submitted logged_in logged_on signed_in provided inserted put_my type_my typed_my keyed gave entering',
   told: `told gave posted pasted published given shared disclosed revealed read_out read_him read_her read_them handed sent emailed leaked spilled supplied provided texted dictated given_away gave_away passed gave_out`,
-  fakePage: `fake* phishing* phish* spoof* bogus fraud* scam* dodgy suspicious* sketchy weird strange wrong_page wrong_site wrong_website wrong_link malicious not_real wasnt_real isnt_real looked_like looks_like fishy unknown_site unknown_page unknown_website not_ours wasnt_ours wasnt_the_real not_the_real
+  fakePage: `not_our wasnt_our isnt_our fake* phishing* phish* spoof* bogus fraud* scam* dodgy suspicious* sketchy weird strange wrong_page wrong_site wrong_website wrong_link malicious not_real wasnt_real isnt_real looked_like looks_like fishy unknown_site unknown_page unknown_website not_ours wasnt_ours wasnt_the_real not_the_real
     cloned lookalike shady not_legit wasnt_legit turned_out wasnt_our odd`,
   page: 'page website site webpage form login_page link portal popup window',
   mySecret: `my_password my_passwords my_passcode my_pin my_credentials my_login my_code my_pw my_username my_user_name my_verification my_mfa my_otp my_passwort our_password my_log my_sign my_windows_password my_work_password my_email_password my_account_password my_network_password the_code the_verification_code
@@ -36,10 +36,10 @@ export const englishSecurityWords: WordList = {
   colleague:
     'colleague* coworker* co_worker boss manager director mayor supervisor teammate intern trainee assistant ceo chief head_of workmate friend',
   demands:
-    'messaged for_my wrote_me pinging texted contacted want wants wanted ask asks asked asking demand demands demanded demanding request requests requested requesting need needs needed require requires insist insists insisted telling told tells trying tries pressur* asking_for requesting',
+    'messaged for_my wrote_me pinging texted contacted want wants wanted ask asks asked asking demand demands demanded demanding request requests requested requesting require requires insist insists insisted telling told tells trying tries pressur* asking_for requesting',
   handOver: 'give tell read share send confirm provide enter verify disclose hand dictate reveal reply update spell',
   remoteControl:
-    'remote remotely remote_access remote_control screen_share share_my_screen control_my access_to_my_computer access_to_my_pc access_to_my_laptop access_to_my_machine take_control take_over log_into_my connect_to_my install_a',
+    'want_access wants_access needs_access remote remotely remote_access remote_control screen_share share_my_screen control_my access_to_my_computer access_to_my_pc access_to_my_laptop access_to_my_machine take_control take_over log_into_my connect_to_my install_a',
   giftCard:
     'gift_card* gift_cards giftcard* voucher_cards vouchers itunes google_play_cards apple_cards amazon_cards steam_cards prepaid_cards',
   software:
@@ -49,12 +49,13 @@ export const englishSecurityWords: WordList = {
   thing: `file files folder* mail mails email* inbox mailbox* calendar* contact* message* chat* channel* network* internet connection* signal wifi drive shared_drive icon* taskbar printer* sound picture* photo* mic microphone camera* mouse keyboard charger* cable* power_supply headset* headphones earbuds note voucher pin pins password* code codes license* licence*
     permission* access rights certificate* account signature* data page* profile* setting* battery screen screens monitor* button* option* bookmark* favourites favorites document* template* spreadsheet* column* text version update* adapter* bike bicycle wallet keys key_to_office umbrella jacket book lunch focus work_progress tab tabs window windows
     meeting* appointment* toolbar* menu* list presentation* slide* language font cursor app apps number* caller patience time track hope sync feature* tunnel vpn session* dock docking* adaptor sim ringtone notification* job print* scan* record* team group program programme software audio video volume dvd authenticator* speaker* toner backup* history recording* contract invoice* tickets`,
-  stolen: 'stolen stole stolen_from theft nicked pinched robbed swiped snatched burgled pickpocket* mugged steal_my',
+  stolen:
+    'was_taken got_taken been_taken were_taken pickpocket* stolen stole stolen_from theft nicked pinched robbed swiped snatched burgled pickpocket* mugged steal_my',
   lost: 'lost loost misplaced mislaid missing went_missing disappeared vanished dropped_somewhere nowhere_to_be lost_it gone_missing',
   gone: 'gone nowhere is_not_there isnt_there no_longer_there not_there_anymore',
   seek: 'nobody_knows_where find found locate looking_for searching_for know_where no_idea_where dont_know_where remember_where',
   nowhere: 'nowhere anywhere',
-  leftBehind: 'left forgot forgotten leaving leave_behind fell_out',
+  leftBehind: 'dropped fell slipped left forgot forgotten leaving leave_behind fell_out',
   place: `train bus taxi cab tram metro subway underground plane airplane flight airport station hotel restaurant cafe pub bar park uber ferry coach bench taxi_driver conference supermarket shop gym
     luggage_rack overhead cinema coffee_shop starbucks mcdonalds rental_car car_park carpark public somewhere behind rideshare lyft library`,
   lossNoun: 'loss theft lost_device lost_property',
@@ -75,16 +76,16 @@ export const englishSecurityWords: WordList = {
   malwareSign:
     'infected* found detected caught got alert* warning* says_i quarantined has_a_virus contracted picked_up have downloaded',
   callNumber: 'call number phone dial ring contact hotline toll_free',
-  pointer: 'mouse cursor pointer windows programs',
+  pointer: 'mouse cursor pointer',
   selfMoving:
     'by_itself_and by_itself on_its_own by_themselves on_their_own by_its_own itself remotely_controlled moving_around',
   hacked:
     'impersonating_me pretending_to_be_me pretends_to_be_me hacked hakced haked hacking_my compromised hijacked taken_over breached cyberattack cyber_attack cracked_my hacker_in hackers_in hack_my',
   account: 'account* mailbox* inbox profile* email user_id address',
-  myAccount: `my_account my_accounts my_mailbox my_inbox my_profile my_login my_email my_e my_outlook my_identity my_name my_address my_user my_teams my_password my_credentials my_mail our_mailbox our_shared our_account my_m365 my_microsoft my_work_account my_own_account me_in as_me our_inbox my_office my_user_account my_work_email my_work_mail my_linkedin my_logon`,
+  myAccount: `my_emails my_mails my_messages my_e_mails my_mailboxes my_account my_accounts my_mailbox my_inbox my_profile my_login my_email my_e my_outlook my_identity my_name my_address my_user my_teams my_password my_credentials my_mail our_mailbox our_shared our_account my_m365 my_microsoft my_work_account my_own_account me_in as_me our_inbox my_office my_user_account my_work_email my_work_mail my_linkedin my_logon`,
   mfa: 'mfa 2fa authenticator* two_factor multi_factor two_step push sign_in_request login_request approval_request* approval_notification* sign_in_prompt login_prompt number_matching login_approval sign_in_approval verification_prompt verification_request approve_sign auth_app auth_request* auth_prompt* authentication*',
   approved:
-    'approved accepted confirmed allowed pressed tapped hit_approve hit_yes clicked clicked_yes said_yes pressed_yes pressed_approve tapped_yes tapped_approve okayed authorised authorized let_it_through agreed granted',
+    'approved accepted confirmed allowed pressed tapped hit_approve hit_yes clicked_yes said_yes pressed_yes pressed_approve tapped_yes tapped_approve okayed authorised authorized let_it_through agreed granted',
   prompted:
     'prompt* request* notification* asks asking asked popup* pop pops popping keeps keep getting code codes buzzing pinging messages push popped approve ping spamming',
   unasked: `wasnt_mine isnt_mine wasnt_from_me didnt_log didnt_sign didnt_request didnt_ask didnt_try didnt_initiate didnt_start didnt_trigger not_logging wasnt_logging wasnt_signing wasnt_trying wasnt_even not_trying im_not_logging not_signing not_me wasnt_me by_mistake by_accident accidentally accident without_thinking without_looking unexpected* out_of_nowhere out_of_the_blue never_requested i_never_asked never_asked never_tried unrequested unsolicited
@@ -93,7 +94,7 @@ export const englishSecurityWords: WordList = {
   login:
     'login logins log_in logged_in logon sign_in sign_ins signin signins signed_in sign_on login_attempt* access accessed logging_in activity session* logged signed got_in into',
   abroad: `russia china nigeria brazil vietnam india usa romania bulgaria abroad foreign another_country other_country different_country unknown_location strange_location unknown_place unknown* strange* weird* suspicious* unusual* another_city moscow beijing hong_kong singapore unfamiliar new_location iran korea africa asia turkey_but overseas different_city lagos unrecognised unrecognized`,
-  uses: 'uses using used use logged signed works working misus* abus* reads reading read sends sending sent changed controls controlling ordering taken hijack* impersonat* posting writing wrote access accessed accessing in_my into gets_into got_into posts acting',
+  uses: 'uses using used use logged signed works working misus* abus* reads reading read sends sending sent changed controls controlling ordering taken hijack* impersonat* posting writing wrote accessed accessing in_my into gets_into got_into posts acting',
   someoneElse:
     'someone somebody someone_else somebody_else stranger colleague* coworker* co_worker intern trainee boss manager another_person other_person anyone hacker* unknown_person they who_is whos the_new_guy roommate ex',
   sends:
@@ -104,15 +105,30 @@ export const englishSecurityWords: WordList = {
   away: 'on_holiday on_vacation on_leave off_sick is_sick maternity retired left_the',
   sentByMe: 'sent_items sent_folder sent_mail sent_mails sent_box outbox sent_messages my_sent',
   inMyName:
-    'in_my_name under_my_name pretending_to_be_me impersonat* posing_as claiming_to_be_me as_if_i as_me from_my_address emails_from_me mails_from_me messages_from_me spam_from_me email_from_me mail_from_me in_her_name in_his_name pretending_to_be pretends_to_be on_my_behalf_without stuff_from_me links_from_me',
+    'from_my_account from_my_mailbox from_my_email from_my_mail from_my_work from_my_outlook from_my_inbox in_my_name under_my_name pretending_to_be_me impersonat* posing_as claiming_to_be_me as_if_i as_me from_my_address emails_from_me mails_from_me messages_from_me spam_from_me email_from_me mail_from_me in_her_name in_his_name pretending_to_be pretends_to_be on_my_behalf_without stuff_from_me links_from_me',
   steers: 'moving controls controlling moves steering operating',
-  leaked: 'hackers_have hacker_has scammers_have they_have_my someone_has_my somebody_has_my leaked exposed pwned compromised found_out',
-  didIt: 'and_i_did so_i_did i_did_it i_did_that which_i_did gave_him_everything gave_her_everything gave_them_everything i_complied',
+  leaked:
+    'hackers_have hacker_has scammers_have they_have_my someone_has_my somebody_has_my leaked exposed pwned compromised found_out',
+  didIt:
+    'and_i_did so_i_did i_did_it i_did_that which_i_did gave_him_everything gave_her_everything gave_them_everything i_complied',
   chat: 'chat channel public everyone subject_line group',
   whereIs: 'where_is_my wheres_my',
   accompanied: 'with including containing incl full',
   intruder: 'something someone somebody someone_else stranger hacker* attacker* unknown_person intruder*',
-  country: 'russia china nigeria vietnam india brazil korea iran moscow beijing romania bulgaria another_country other_country different_country belarus ghana pakistan thailand indonesia lagos',
+  country:
+    'russia china nigeria vietnam india brazil korea iran moscow beijing romania bulgaria another_country other_country different_country belarus ghana pakistan thailand indonesia lagos',
   travel: 'travelling traveling trip holiday vacation im_in business_trip from_abroad',
   knows: 'knows know stole stolen saw seen found',
+  home: 'home office desk drawer',
+  mailRule: 'rule rules forwarding* inbox_rule*',
+  fromAccount:
+    'from_her_account from_her_mailbox from_her_email from_her_address from_her_mail from_her_inbox from_her_colleagues from_his_account from_his_mailbox from_his_email from_his_address from_his_mail from_his_inbox from_his_colleagues from_their_account from_their_mailbox from_their_email from_their_address from_their_mail from_their_inbox from_their_colleagues from_the_account from_the_mailbox from_the_email from_the_address from_the_mail from_the_inbox from_the_colleagues from_our_account from_our_mailbox from_our_email from_our_address from_our_mail from_our_inbox from_our_colleagues from_a_account from_a_mailbox from_a_email from_a_address from_a_mail from_a_inbox from_a_colleagues',
+  fraud: 'spoof* fraud* suspicious* phish* malicious bogus captcha* dodgy sketchy',
+  acted: 'replied answered paid transferred visited went used responded filled pasted bought landed forwarded_my',
+  antivirus: 'virus_scanner antivirus* anti_virus av_software',
+  needsIt: 'need needs needed',
+  obliged: 'must have_to need_to should i_need',
+  bigName: 'bank police technical_support tech_support',
+  installIt: 'download install go_to_a_website visit_a_website type_in',
+  locks: 'locks locked blocked wont_close wont_go cant_close blocks freezes',
 };

@@ -11,10 +11,10 @@ export const polishWords: WordList = {
   me: 'ja mnie mi mój moja moje moją mojego mojej moim moich moimi mam my nam nas nasz nasze naszego jestem *łam *łem *liśmy *łyśmy',
   toMe: 'mnie mi nam nas',
   generic: 'pracownik pracownicy ktokolwiek ludzie',
-  locative: 'na w we z ze od do dla przy przez po u',
+  locative: 'na w we ze od do dla przy przez po u',
   want: 'chcę chce chciałbym chciałabym proszę prosze potrzebuję potrzebuje mogę można może możecie możesz czy prośba wolę poproszę daj dajcie poprosić wolałbym wolałabym muszę',
   question: 'jak co gdzie kto kiedy dlaczego czemu który która które jaki jaka jakie ile skąd po_co czym',
-  how: 'jak_mogę jak_zgłosić jak_mam jak_można czy_mogę czy_można co_to ile_trwa jak_rozpoznać jak_zrobić jak_długo',
+  how: 'jak_mogę jak_zgłosić jak_mam jak_można co_to ile_trwa jak_rozpoznać jak_zrobić jak_długo',
   training: 'szkoleni* quiz* test_wiedzy ćwiczeni* ulotk* prezentacj*',
   broken: 'nie_działa błąd nie_otwiera nie_ładuje błędu nie_mogę_się_zalogować nie_łączy',
   clicked:
@@ -26,7 +26,7 @@ export const polishWords: WordList = {
   attachment: 'załącznik* zalacznik* plik pliku pliki faktur* dokument* makr*',
   mail: 'mail* e_mail* email* wiadomoś* wiadomosc* sms* maila mailu poczt*',
   suspicious:
-    'podejrzan* fałszyw* falszyw* dziwn* nieznan* oszu* phishing* wirus* spam* obc* fejk* fake* lewy lewej lewego lewą paczk* kurier* dhl inpost* podrobion* rzekom* złośliw* banku bank niebezpieczn*',
+    'paczc* podejrzan* fałszyw* falszyw* dziwn* nieznan* oszu* phishing* wirus* spam* obc* fejk* fake* lewy lewej lewego lewą paczk* kurier* dhl inpost* podrobion* rzekom* złośliw* banku bank niebezpieczn*',
   alarm:
     'co_robić co_mam co_teraz pomocy przypadkiem przez_przypadek boję niestety ratunku cholera głupi* omyłkowo niechcący panik* o_nie',
   fell: 'dałam_się_nabrać dałem_się_nabrać oszukan* nabrałam_się nabrałem_się padłam_ofiarą padłem_ofiarą dałam_się_oszukać dałem_się_oszukać',
@@ -147,4 +147,5 @@ export const polishWords: WordList = {
     'działa zadziałało pomogło udało rozwiązane dziala zadzialalo udalo fałszywy_alarm gotowe załatwione naprawione',
   filler:
     'tak nie ok dobrze bardzo za ci wam panu pani państwu i to mi się wszystko już lotse czy możesz pomoc mnie z potrzebuję proszę jesteś a na dnia miłego teraz serdecznie wszystkim wielkie piękne śliczne jeszcze raz szybką odpowiedź moc dobry dzień bot robot czy_możecie wszystkiego chciałbym chciałabym zapytać',
+  fault: 'awari* usterk*',
 };

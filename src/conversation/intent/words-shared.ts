@@ -31,4 +31,7 @@ export const sharedWords: WordList = {
   greeting: 'hi hey hallo hello moin bonjour salut hola ciao buongiorno servus selam salam hej',
   thanks: 'thx merci gracias grazie 👍 🙏 ❤ 👌 🎉',
   filler: 'beaucoup muchas mille molte bien gut lotse ok okay oki 🙂 😊 😀 😃 😄 😉 😅 👋 ☺ 🌞 lg mfg d p bot',
+  fraud: 'phishing* smishing scam* fake*',
+  antivirus: 'defender* antivir* mcafee norton sophos kaspersky avira bitdefender',
+  bigName: 'microsoft windows_support paypal amazon telekom vodafone europol interpol',
 };

@@ -31,7 +31,8 @@ export const turkishWords: WordList = {
   page: 'site* sayfa* form* link* bağlantı*',
   mySecret:
     'şifremi sifremi parolamı kodumu şifrelerimi pinimi pin_kodumu giriş_bilgilerimi bilgilerimi parolamızı şifremizi hesap_bilgilerimi doğrulama_kodunu kodu',
-  caller: 'aradı aradığını arıyor telefon telefonda telefonla arayan arayıp aranıyorum hatta telefondaki arayarak aramış',
+  caller:
+    'aradı aradığını arıyor telefon telefonda telefonla arayan arayıp aranıyorum hatta telefondaki arayarak aramış',
   stranger:
     'biri birisi adam kadın kişi microsoft destek* teknik* bilgi_işlem* bt it yabancı banka* polis çalışan* e_posta* mesaj* müdür* mail*',
   colleague: 'müdür* arkadaş* iş_arkadaş* meslektaş* patron* şef* amir*',
@@ -45,9 +46,9 @@ export const turkishWords: WordList = {
   thing:
     'dosya* klasör* posta* internet* bağlantı* şifre* parola* pin* yazıcı* şarj* kablo* mesaj* takvim* simge* veri* bağlant* disk* sürücü* ağ kulaklık* fare* klavye* erişim* ses* görüntü* anahtar*',
   stolen: 'çalındı çaldılar çalınmış çaldırdım çalınan calindi hırsızlık* gasp* soyuldum çalmışlar',
-  lost: 'kaybettim kayboldu kaybolmuş kaybetmişim kayıp kaybettik kaybolan yitirdim düşürdüm düşürmüşüm kaybetti kayboldi',
+  lost: 'bulamıyorum bulamadım bulamıyoruz kaybettim kayboldu kaybolmuş kaybetmişim kayıp kaybettik kaybolan yitirdim düşürdüm düşürmüşüm kaybetti kayboldi',
   gone: 'ortada_yok yerinde_yok',
-  seek: 'bulamıyorum bulamadım bulamıyoruz nerede_olduğunu',
+  seek: 'nerede_olduğunu',
   leftBehind: 'unuttum bıraktım unutmuşum kaldı bırakmışım unuttuk kalmış',
   place:
     'tren* otobüs* taksi* metro* uçak* havaalan* otel* restoran* kafe* istasyon* durak* tramvay* park* otobus* vapur*',
@@ -85,14 +86,14 @@ export const turkishWords: WordList = {
   humanWord:
     'insan* gerçek_biri gerçek_kişi* gerçek_bir_kişi* gerçek_bir_insan* gerçek_birisi canlı_destek* canlı_biri canlı_temsilci*',
   staffWord:
-    'çalışan* temsilci* yetkili* destek* teknisyen* uzman* bilgi_işlem* görevli* personel* operatör* danışman* biri birisi birileri müşteri_hizmet* it bt yönetici* sorumlu* ekib* ekip*',
+    'biriyle birisiyle çalışan* temsilci* yetkili* destek* teknisyen* uzman* bilgi_işlem* görevli* personel* operatör* danışman* biri birisi birileri müşteri_hizmet* it bt yönetici* sorumlu* ekib* ekip*',
   talk: 'konuşmak konuşabilir* konuşayım görüşmek görüşebilir* konuşalım sohbet konusmak konuşmam görüşmem konuşsam konuşabileceğim ulaşmak konusabilir*',
   callVerb: 'arasın arayabilir arayın aramasını arar arayın aranmak ararsanız arayabilirler arasınlar',
   toMe: 'beni bana',
-  someone: 'biri birisi kimse birileri birini birine',
+  someone: 'biriyle birisiyle kimseyle birileriyle biri birisi kimse birileri birini birine',
   callMe:
     'beni_arayın beni_arasın beni_arayabilir* beni_geri geri_arayın geri_arama beni_ara geri_arayabilir* geri_aranmak arayabilir_misiniz beni_telefonla',
-  connect: 'bağla bağlayın bağlar bağlayabilir* aktar* yönlendir* baglayin iletin',
+  connect: 'bağlanmak bağla bağlayın bağlar bağlayabilir* aktar* yönlendir* baglayin iletin',
   comeHere: 'gelebilir gelsin uğrayabilir gelir_mi gelmesini uğrasın',
   noBot:
     'bot_istemiyorum robotla_değil botla_değil makineyle_değil robot_değil bot_değil bilgisayarla_değil yapay_zekâ_değil robotla_konuşmak_istemiyorum botla_konuşmak_istemiyorum makine_değil',
@@ -122,5 +123,6 @@ export const turkishWords: WordList = {
     'kimsin kimsiniz sen_kimsin adın_ne adınız sen_nesin nesin bot_musun robot_musun insan_mısın yapay_zek* gerçek_misin siz_kimsiniz botsun robotsun bot_mu bot_musunuz',
   success: 'oldu çözüldü çalıştı çalışıyor işe_yaradı hallettim halloldu tamam düzeldi hallettik sorun_çözüldü',
   filler:
-    'tamam evet hayır çok için bana sana siz sen size bir var edebilir misin misiniz ederim ederiz lütfen bey hanım lotse herkese iyi günler akşamlar geceler olabilir musun musunuz ihtiyacım çalışmalar ve ile ben acil mı mi mu bir_şey hepinize arkadaşlar rica şimdi her_şey şey bu o da de yardımınız yardımın yardımlarınız desteğiniz istiyorum olur mısın mısınız hızlı',
+    'eder tamam evet hayır çok için bana sana siz sen size bir var edebilir misin misiniz ederim ederiz lütfen bey hanım lotse herkese iyi günler akşamlar geceler olabilir musun musunuz ihtiyacım çalışmalar ve ile ben acil mı mi mu bir_şey hepinize arkadaşlar rica şimdi her_şey şey bu o da de yardımınız yardımın yardımlarınız desteğiniz istiyorum olur mısın mısınız hızlı',
+  fault: 'arıza*',
 };
