@@ -22,7 +22,7 @@ type Example = {
   top: string;
 };
 
-const names: (keyof Evidence)[] = ['found', 'worstMiss', 'margin'];
+const names: (keyof Evidence)[] = ['found', 'worstMiss', 'unknown', 'margin'];
 const folds = 10;
 
 async function readExamples(): Promise<Example[]> {

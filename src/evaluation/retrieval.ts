@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { loadWordWeight } from '../search/analyzer/word-weight.ts';
 import type { Dictionary } from '../search/dictionary.ts';
 import { createEmbeddedSearchEngine } from '../search/embedded-search-engine.ts';
 import type { Glossary } from '../search/glossary.ts';
@@ -33,7 +34,7 @@ export async function evaluateRetrieval(options: {
   parameters?: SearchParameters;
 }): Promise<RetrievalFigures> {
   const { corpus, queries, glossary, dictionary, parameters } = options;
-  const engine = createEmbeddedSearchEngine({ glossary, dictionary, parameters });
+  const engine = createEmbeddedSearchEngine({ glossary, dictionary, parameters, wordWeight: loadWordWeight() });
   const documents = corpus.flatMap(toDocuments);
   const begin = performance.now();
   await engine.synchronise(documents);

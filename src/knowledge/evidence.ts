@@ -14,8 +14,10 @@ export type ContentTerm = QueryTerm & { weight: number };
 export type Evidence = {
   /** Weight of the question's words that the article contains, 1 for three whole specific words. */
   found: number;
-  /** Weight of the heaviest word that the article lacks: a product, a code, an action it knows nothing of. */
+  /** Weight of the heaviest word that the article's own text lacks: a product, a code, an action it knows nothing of. */
   worstMiss: number;
+  /** Share of the question's weight in words that come near to nothing in any article. */
+  unknown: number;
   /** How far the best article's score lies above the second one's, as a share of it. */
   margin: number;
 };
@@ -69,9 +71,8 @@ export function matchStrength(term: QueryTerm, terms: Set<string>): number {
 
 /** Share of the content words' weight that the index terms contain; 0 for a question without content words. */
 export function coverage(terms: ContentTerm[], found: Set<string>): number {
-  const total = terms.reduce((sum, term) => sum + term.weight, 0);
-  if (total === 0) return 0;
-  return terms.reduce((sum, term) => sum + term.weight * matchStrength(term, found), 0) / total;
+  const total = weigh(terms, () => 1);
+  return total === 0 ? 0 : weigh(terms, (term) => matchStrength(term, found)) / total;
 }
 
 /** Gathers the evidence for the best article of a ranking; translations and the ways people ask for it speak for it too. */
@@ -81,14 +82,15 @@ export function gatherEvidence(
   tools: { knowledge: KnowledgeBase; analyzer: Analyzer; termSets: TermSets },
 ): Evidence {
   const best = ranked[0];
-  if (!best || best.score <= 0) return { found: 0, worstMiss: 1, margin: 0 };
+  if (!best || best.score <= 0) return { found: 0, worstMiss: 1, unknown: 1, margin: 0 };
   const versions = [...tools.knowledge.articles.values()].filter(({ originalId }) => originalId === best.originalId);
-  const sets = versions.flatMap((article) => termSetsOf(article, tools));
-  const strength = (term: ContentTerm) => Math.max(0, ...sets.map((set) => matchStrength(term, set)));
-  const found = terms.reduce((sum, term) => sum + term.weight * strength(term), 0);
+  const texts = versions.map((article) => articleTerms(article, tools));
+  const asked = versions.flatMap((article) => askedTerms(article, tools));
+  const total = weigh(terms, () => 1);
   return {
-    found: Math.min(found / wordsFound, 1),
-    worstMiss: Math.max(0, ...terms.map((term) => term.weight * (1 - strength(term)))),
+    found: Math.min(weigh(terms, (term) => strongest(term, [...texts, ...asked])) / wordsFound, 1),
+    worstMiss: Math.max(0, ...terms.map((term) => term.weight * (1 - strongest(term, texts)))),
+    unknown: total === 0 ? 1 : weigh(terms, ({ alternatives }) => (alternatives.length === 0 ? 1 : 0)) / total,
     margin: Math.max(0, (best.score - (ranked[1]?.score ?? 0)) / best.score),
   };
 }
@@ -98,12 +100,24 @@ export function titleText(article: Article): string {
   return [article.title, ...article.tags, ...article.passages.map(({ heading }) => heading)].join('\n');
 }
 
-function termSetsOf(article: Article, tools: { analyzer: Analyzer; termSets: TermSets }): Set<string>[] {
-  const { analyzer, termSets } = tools;
-  const text = [titleText(article), ...article.passages.map(({ text }) => text)].join('\n');
-  const asked = (['de', 'en'] as const).flatMap((language) => {
+type Tools = { analyzer: Analyzer; termSets: TermSets };
+
+function articleTerms(article: Article, { analyzer, termSets }: Tools): Set<string> {
+  const text = [titleText(article), ...article.passages.map((passage) => passage.text)].join('\n');
+  return termSets.of(article, text, article.language, analyzer);
+}
+
+function askedTerms(article: Article, { analyzer, termSets }: Tools): Set<string>[] {
+  return (['de', 'en'] as const).flatMap((language) => {
     const phrasings = article.asked[language];
     return phrasings ? [termSets.of(phrasings, phrasings.join('\n'), language, analyzer)] : [];
   });
-  return [termSets.of(article, text, article.language, analyzer), ...asked];
+}
+
+function strongest(term: ContentTerm, sets: Set<string>[]): number {
+  return Math.max(0, ...sets.map((set) => matchStrength(term, set)));
+}
+
+function weigh(terms: ContentTerm[], share: (term: ContentTerm) => number): number {
+  return terms.reduce((sum, term) => sum + term.weight * share(term), 0);
 }
