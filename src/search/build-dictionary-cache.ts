@@ -13,7 +13,8 @@ const otherFormWeight = 0.5;
 const computerTag = /\[(comp|telco)\.\]/;
 const anyFieldTag = /\[[a-zäöü.]+\]/i;
 const annotations = /\{[^}]*\}|\([^)]*\)|\[[^\]]*\]|\/[^/]*\//g;
-const germanFillers = /(?<!\p{L})(etw|jdn|jdm|jds|jd|sich|mit|von|an|auf|für|in|zu|der|die|das|ein|eine)(?!\p{L})\.?/giu;
+const germanFillers =
+  /(?<!\p{L})(etw|jdn|jdm|jds|jd|sich|mit|von|an|auf|für|in|zu|der|die|das|ein|eine)(?!\p{L})\.?/giu;
 const englishFillers = /(?<!\p{L})(sth|sb)(?!\p{L})\.?|^\s*(to|a|an|the)\s|…/giu;
 const oneWord = /^\p{L}[\p{L}-]+$/u;
 const englishWord = /[\p{L}\p{N}]+/gu;

@@ -1,11 +1,11 @@
 import { setImmediate } from 'node:timers/promises';
 import type { Analyzer } from './analyzer/analyzer.ts';
 import { createStemmer } from './analyzer/stem.ts';
+import { createVocabularyCounter, type Stemmers, type Vocabulary } from './analyzer/vocabulary.ts';
 import type { WordWeight } from './analyzer/word-weight.ts';
-import type { Stemmers } from './analyzer/vocabulary.ts';
 import type { Dictionary } from './dictionary.ts';
 import type { Glossary } from './glossary.ts';
-import { createIndexGeneration, type IndexGeneration } from './index-generation.ts';
+import { createIndexGeneration, type IndexGeneration, textsOf } from './index-generation.ts';
 import { rankArticles } from './rank-articles.ts';
 import type { IndexSummary, RankedArticle, SearchDocument, SearchEngine, SearchQuery } from './search-engine.ts';
 import { type SearchParameters, searchParameters } from './search-parameters.ts';
@@ -38,12 +38,12 @@ export function createEmbeddedSearchEngine(options: {
     dictionary: options.dictionary,
   };
   let documents = new Map<string, SearchDocument>();
-  let generation = newGeneration([]);
+  let generation = newGeneration(createVocabularyCounter(stemmers).freeze());
   let changedSinceFreeze = 0;
   let queue: Promise<unknown> = Promise.resolve();
 
-  function newGeneration(of: Iterable<SearchDocument>): IndexGeneration {
-    return createIndexGeneration({ documents: of, stemmers, parameters, ...sources });
+  function newGeneration(vocabulary: Vocabulary): IndexGeneration {
+    return createIndexGeneration({ vocabulary, stemmers, parameters, ...sources });
   }
 
   function synchronise(wanted: SearchDocument[]): Promise<IndexSummary> {
@@ -59,17 +59,30 @@ export function createEmbeddedSearchEngine(options: {
     changedSinceFreeze += changes;
     documents = next;
     if (changes === 0) return summary;
-    if (changedSinceFreeze > driftLimit * next.size) {
-      const rebuilt = newGeneration(next.values());
-      await putArticles(rebuilt, groupByArticle(next.values()));
-      rebuilt.setSources(sources);
-      generation = rebuilt;
-      changedSinceFreeze = 0;
-    } else {
-      const all = groupByArticle(next.values());
-      await putArticles(generation, new Map([...touchedArticles].map((id) => [id, all.get(id) ?? []])));
-    }
+    const articles = groupByArticle(next.values());
+    if (changedSinceFreeze > driftLimit * next.size) await rebuild(articles);
+    else await update(new Map([...touchedArticles].map((id) => [id, articles.get(id) ?? []])));
     return summary;
+  }
+
+  /** Questions are answered from the old generation until the new one is complete. */
+  async function rebuild(articles: Map<string, SearchDocument[]>): Promise<void> {
+    const counter = createVocabularyCounter(stemmers);
+    await inSmallSteps(articles, (_, documents) => {
+      for (const { text, language } of textsOf(documents)) counter.count(text, language);
+    });
+    const rebuilt = newGeneration(counter.freeze());
+    await inSmallSteps(articles, rebuilt.putArticle);
+    rebuilt.setSources(sources);
+    rebuilt.analyzer().prepare();
+    generation = rebuilt;
+    changedSinceFreeze = 0;
+  }
+
+  async function update(articles: Map<string, SearchDocument[]>): Promise<void> {
+    generation.learn([...articles.values()].flat());
+    await inSmallSteps(articles, generation.putArticle);
+    generation.analyzer().prepare();
   }
 
   async function search(query: SearchQuery): Promise<RankedArticle[]> {
@@ -79,6 +92,7 @@ export function createEmbeddedSearchEngine(options: {
   function replaceSources(replaced: Partial<typeof sources>): void {
     sources = { ...sources, ...replaced };
     generation.setSources(sources);
+    generation.analyzer().prepare();
   }
 
   return {
@@ -90,16 +104,19 @@ export function createEmbeddedSearchEngine(options: {
     close: async () => {
       await queue;
       documents = new Map();
-      generation = newGeneration([]);
+      generation = newGeneration(createVocabularyCounter(stemmers).freeze());
     },
   };
 }
 
-/** Puts whole articles at a time and lets waiting questions through in between. */
-async function putArticles(generation: IndexGeneration, articles: Map<string, SearchDocument[]>): Promise<void> {
+/** Works on whole articles and lets waiting questions through in between. */
+async function inSmallSteps(
+  articles: Map<string, SearchDocument[]>,
+  work: (articleId: string, documents: SearchDocument[]) => void,
+): Promise<void> {
   let count = 0;
   for (const [articleId, documents] of articles) {
-    generation.putArticle(articleId, documents);
+    work(articleId, documents);
     count += 1;
     if (count % articlesPerBreath === 0) await setImmediate();
   }

@@ -1,67 +1,71 @@
-import type { Analyzer } from './analyzer/analyzer.ts';
-import { createAnalyzer } from './analyzer/create-analyzer.ts';
+import { createAnalyzer, type IndexAnalyzer } from './analyzer/create-analyzer.ts';
 import type { TermStatistics } from './analyzer/expand-query.ts';
-import { createVocabulary, type Stemmers } from './analyzer/vocabulary.ts';
+import type { Stemmers, Vocabulary } from './analyzer/vocabulary.ts';
 import type { Dictionary } from './dictionary.ts';
 import { createFieldIndex, type FieldIndex } from './field-index.ts';
 import type { Glossary } from './glossary.ts';
+import { createNumberer, type NumberedText } from './number-terms.ts';
 import type { SearchDocument } from './search-engine.ts';
 import type { SearchParameters } from './search-parameters.ts';
+import { createSlots } from './slots.ts';
 
-/** The two fields of one level (passages or articles). */
+/** The fields of one level (passages or articles). */
 export type Fields = { all: FieldIndex; title: FieldIndex };
 
-/** An article in one language as the index holds it. */
+type FieldTerms = { all: Int32Array; title: Int32Array };
+
+/** An article in one language as the index holds it; passages lie in the order of the documents. */
 export type IndexedArticle = {
   slot: number;
-  articleId: string;
   documents: SearchDocument[];
-  passages: IndexedPassage[];
+  passages: { slot: number; terms: FieldTerms }[];
   terms: FieldTerms;
+  pairs: Float64Array;
 };
-type IndexedPassage = { slot: number; terms: FieldTerms };
-type FieldTerms = { all: Int32Array; title: Int32Array };
+
+type Sources = { glossary: Glossary; dictionary: Dictionary | undefined };
 
 /** One vocabulary with the index that was built on it. */
 export type IndexGeneration = {
-  analyzer(): Analyzer;
-  setSources(sources: { glossary: Glossary; dictionary: Dictionary | undefined }): void;
+  analyzer(): IndexAnalyzer;
+  setSources(sources: Sources): void;
   putArticle(articleId: string, documents: SearchDocument[]): void;
-  removeArticle(articleId: string): void;
+  /** Makes the words of later documents known to spelling correction. */
+  learn(documents: SearchDocument[]): void;
   termNumber(term: string): number | undefined;
+  /** Neighbouring words of a question, as numbers in `articles.pairs`. */
+  pairsOf(words: (string | undefined)[]): number[];
   passages: Fields;
-  articles: Fields;
-  passageAt(slot: number): SearchDocument | undefined;
+  articles: Fields & { pairs: FieldIndex };
   articleAt(slot: number): IndexedArticle | undefined;
   slotCounts(): { passages: number; articles: number };
 };
 
-/** Freezes the vocabulary of the given documents and starts an empty index on it. */
-export function createIndexGeneration(options: {
-  documents: Iterable<SearchDocument>;
-  stemmers: Stemmers;
-  parameters: SearchParameters;
-  glossary: Glossary;
-  dictionary: Dictionary | undefined;
-}): IndexGeneration {
-  const { stemmers, parameters } = options;
-  const vocabulary = createVocabulary(textsOf(options.documents), stemmers);
-  const passages: Fields = { all: createFieldIndex(parameters), title: createFieldIndex(parameters) };
-  const articles: Fields = { all: createFieldIndex(parameters), title: createFieldIndex(parameters) };
-  const termNumbers = new Map<string, number>();
+/** Starts an empty index on a frozen vocabulary. */
+export function createIndexGeneration(
+  options: Sources & { vocabulary: Vocabulary; stemmers: Stemmers; parameters: SearchParameters },
+): IndexGeneration {
+  const { vocabulary, stemmers, parameters } = options;
+  const passages = { all: createFieldIndex(parameters), title: createFieldIndex(parameters) };
+  const articles = {
+    all: createFieldIndex(parameters),
+    title: createFieldIndex(parameters),
+    pairs: createFieldIndex(parameters),
+  };
+  const numberer = createNumberer();
   const articlesById = new Map<string, IndexedArticle>();
   const passageSlots = createSlots<SearchDocument>();
   const articleSlots = createSlots<IndexedArticle>();
   const statistics: TermStatistics = {
     documentCount: () => passages.all.documentCount(),
     documentFrequency: (term) => {
-      const number = termNumbers.get(term);
+      const number = numberer.numberOf(term);
       return number === undefined ? 0 : passages.all.documentFrequency(number);
     },
   };
-  let analyzer = createAnalyzer({ ...options, vocabulary, statistics });
+  let analyzer = createAnalyzer({ ...options, statistics });
 
-  function setSources(sources: { glossary: Glossary; dictionary: Dictionary | undefined }): void {
+  function setSources(sources: Sources): void {
     analyzer = createAnalyzer({ stemmers, parameters, vocabulary, statistics, ...sources });
   }
 
@@ -69,64 +73,70 @@ export function createIndexGeneration(options: {
     removeArticle(articleId);
     const first = documents[0];
     if (!first) return;
-    const title = numbersOf(`${first.title}\n${first.tags.join(', ')}`, first);
+    const title = number(`${first.title}\n${first.tags.join(', ')}`, first);
     const parts = documents.map((document) => ({
       document,
-      heading: numbersOf(document.heading, document),
-      text: numbersOf(document.text, document),
+      heading: number(document.heading, document),
+      text: number(document.text, document),
     }));
-    const indexedPassages = parts.map(({ document, heading, text }) => {
-      const terms = { all: concat([title, heading, text]), title: concat([title, heading]) };
-      const slot = passageSlots.take(document);
-      addTo(passages, slot, terms);
-      return { slot, terms };
-    });
-    const terms = {
-      all: concat([title, ...parts.flatMap(({ heading, text }) => [heading, text])]),
-      title: concat([title, ...parts.map(({ heading }) => heading)]),
+    const article: IndexedArticle = {
+      slot: -1,
+      documents,
+      passages: parts.map(({ document, heading, text }) => {
+        const slot = passageSlots.take(document);
+        const terms = { all: joinTerms([title, heading, text]), title: joinTerms([title, heading]) };
+        put(passages, slot, terms);
+        return { slot, terms };
+      }),
+      terms: {
+        all: joinTerms([title, ...parts.flatMap(({ heading, text }) => [heading, text])]),
+        title: joinTerms([title, ...parts.map(({ heading }) => heading)]),
+      },
+      pairs: Float64Array.from(
+        [title, ...parts.flatMap(({ heading, text }) => [heading, text])].flatMap((part) => part.pairs),
+      ),
     };
-    const article: IndexedArticle = { slot: -1, articleId, documents, passages: indexedPassages, terms };
     article.slot = articleSlots.take(article);
-    addTo(articles, article.slot, terms);
+    put(articles, article.slot, article.terms);
+    articles.pairs.add(article.slot, article.pairs);
     articlesById.set(articleId, article);
   }
 
   function removeArticle(articleId: string): void {
     const article = articlesById.get(articleId);
     if (!article) return;
-    for (const passage of article.passages) {
-      removeFrom(passages, passage.slot, passage.terms);
-      passageSlots.release(passage.slot);
+    for (const { slot, terms } of article.passages) {
+      drop(passages, slot, terms);
+      passageSlots.release(slot);
     }
-    removeFrom(articles, article.slot, article.terms);
+    drop(articles, article.slot, article.terms);
+    articles.pairs.remove(article.slot, article.pairs);
     articleSlots.release(article.slot);
     articlesById.delete(articleId);
   }
 
-  function numbersOf(text: string, document: SearchDocument): Int32Array {
-    return Int32Array.from(analyzer.terms(text, document.language), (term) => {
-      const existing = termNumbers.get(term);
-      if (existing !== undefined) return existing;
-      termNumbers.set(term, termNumbers.size);
-      return termNumbers.size - 1;
-    });
+  function number(text: string, document: SearchDocument): NumberedText {
+    return numberer.number(analyzer.wordTerms(text, document.language));
   }
 
   return {
     analyzer: () => analyzer,
     setSources,
     putArticle,
-    removeArticle,
-    termNumber: (term) => termNumbers.get(term),
+    learn: (documents) => {
+      for (const { text, language } of textsOf(documents)) vocabulary.learn(text, language);
+    },
+    termNumber: numberer.numberOf,
+    pairsOf: numberer.pairsOf,
     passages,
     articles,
-    passageAt: passageSlots.at,
     articleAt: articleSlots.at,
     slotCounts: () => ({ passages: passageSlots.count(), articles: articleSlots.count() }),
   };
 }
 
-function* textsOf(
+/** Title and tags once for each article, then heading and text of every passage. */
+export function* textsOf(
   documents: Iterable<SearchDocument>,
 ): Generator<{ text: string; language: SearchDocument['language'] }> {
   const titled = new Set<string>();
@@ -138,41 +148,16 @@ function* textsOf(
   }
 }
 
-function addTo(fields: Fields, slot: number, terms: FieldTerms): void {
+function put(fields: Fields, slot: number, terms: FieldTerms): void {
   fields.all.add(slot, terms.all);
   fields.title.add(slot, terms.title);
 }
 
-function removeFrom(fields: Fields, slot: number, terms: FieldTerms): void {
+function drop(fields: Fields, slot: number, terms: FieldTerms): void {
   fields.all.remove(slot, terms.all);
   fields.title.remove(slot, terms.title);
 }
 
-function concat(arrays: Int32Array[]): Int32Array {
-  const joined = new Int32Array(arrays.reduce((sum, array) => sum + array.length, 0));
-  let offset = 0;
-  for (const array of arrays) {
-    joined.set(array, offset);
-    offset += array.length;
-  }
-  return joined;
-}
-
-/** Small numbers for things that come and go; freed numbers are used again. */
-function createSlots<Thing>() {
-  const things: (Thing | undefined)[] = [];
-  const free: number[] = [];
-  return {
-    take(thing: Thing): number {
-      const slot = free.pop() ?? things.length;
-      things[slot] = thing;
-      return slot;
-    },
-    release(slot: number): void {
-      things[slot] = undefined;
-      free.push(slot);
-    },
-    at: (slot: number): Thing | undefined => things[slot],
-    count: () => things.length,
-  };
+function joinTerms(parts: NumberedText[]): Int32Array {
+  return Int32Array.from(parts.flatMap((part) => part.terms));
 }

@@ -4,50 +4,75 @@ import type { FieldIndex } from './field-index.ts';
 import type { Fields, IndexGeneration } from './index-generation.ts';
 import type { SearchParameters } from './search-parameters.ts';
 
-/** Scores by slot; only the touched slots have one. */
+/** A question ready to be scored. */
+export type ScoredQuestion = {
+  terms: QueryTerm[];
+  generation: IndexGeneration;
+  parameters: SearchParameters;
+  wordWeight: WordWeight;
+};
+
+/** Scores by slot; `touched` lists the slots that have one. */
 export type Scores = { values: Float64Array; touched: number[] };
 
-/** Score of every passage or article: BM25 over all text plus the weighted one over titles. */
-export function scoreFields(
-  fields: Fields,
-  slotCount: number,
-  question: { terms: QueryTerm[]; generation: IndexGeneration; parameters: SearchParameters; wordWeight: WordWeight },
-): Scores {
-  const scores: Scores = { values: new Float64Array(slotCount), touched: [] };
-  const { terms, generation, parameters } = question;
+/** Score of every passage or article: BM25 over all text plus the weighted one over titles, each with its own frequencies. */
+export function scoreFields(fields: Fields, slotCount: number, question: ScoredQuestion): Scores {
+  const { terms, generation, parameters, wordWeight } = question;
+  const scores = createScores(slotCount);
+  const scratch = { best: createScores(slotCount), parts: createScores(slotCount) };
   for (const term of terms) {
-    const importance = parameters.everydayWeight + (1 - parameters.everydayWeight) * question.wordWeight(term.surface);
-    addTerm(fields.all, importance, term, generation, scores);
-    addTerm(fields.title, importance * parameters.titleWeight, term, generation, scores);
+    const importance = parameters.everydayWeight + (1 - parameters.everydayWeight) * wordWeight(term.surface);
+    addTerm({ field: fields.all, weight: importance, term, generation }, scores, scratch);
+    addTerm({ field: fields.title, weight: importance * parameters.titleWeight, term, generation }, scores, scratch);
   }
   return scores;
 }
 
-/** Alternatives of one query term count as one: per document the parts of a compound together, else the best one. */
+/** Adds what neighbouring words of the question count that stand side by side in an article too. */
+export function addPairs(scores: Scores, pairs: number[], field: FieldIndex, weight: number): void {
+  for (const pair of pairs)
+    field.forEachMatch(pair, field.idf(pair) * weight, (slot, score) => raise(scores, slot, score));
+}
+
+/** Alternatives of one query term count as one: in each document the best one, the parts of a compound together. */
 function addTerm(
-  field: FieldIndex,
-  weight: number,
-  term: QueryTerm,
-  generation: IndexGeneration,
+  match: { field: FieldIndex; weight: number; term: QueryTerm; generation: IndexGeneration },
   scores: Scores,
+  scratch: { best: Scores; parts: Scores },
 ): void {
-  const best = new Map<number, number>();
-  const parts = new Map<number, number>();
+  const { field, weight, term, generation } = match;
+  const { best, parts } = scratch;
   for (const alternative of term.alternatives) {
     const number = generation.termNumber(alternative.term);
     if (number === undefined) continue;
     const idf = field.idf(number) * alternative.weight * weight;
-    if (alternative.via === 'compound') {
-      field.forEachMatch(number, idf, (slot, score) => parts.set(slot, (parts.get(slot) ?? 0) + score));
-    } else {
-      field.forEachMatch(number, idf, (slot, score) => {
-        if (score > (best.get(slot) ?? 0)) best.set(slot, score);
-      });
-    }
+    const add = alternative.via === 'compound' ? raise : keepHigher;
+    const target = alternative.via === 'compound' ? parts : best;
+    field.forEachMatch(number, idf, (slot, score) => add(target, slot, score));
   }
-  for (const [slot, score] of parts) if (score > (best.get(slot) ?? 0)) best.set(slot, score);
-  for (const [slot, score] of best) {
-    if (scores.values[slot] === 0) scores.touched.push(slot);
-    scores.values[slot] = (scores.values[slot] as number) + score;
-  }
+  for (const slot of parts.touched) keepHigher(best, slot, parts.values[slot] as number);
+  for (const slot of best.touched) raise(scores, slot, best.values[slot] as number);
+  clear(parts);
+  clear(best);
+}
+
+function createScores(slotCount: number): Scores {
+  return { values: new Float64Array(slotCount), touched: [] };
+}
+
+function raise(scores: Scores, slot: number, by: number): void {
+  const value = scores.values[slot] as number;
+  if (value === 0) scores.touched.push(slot);
+  scores.values[slot] = value + by;
+}
+
+function keepHigher(scores: Scores, slot: number, score: number): void {
+  const value = scores.values[slot] as number;
+  if (value === 0) scores.touched.push(slot);
+  if (score > value) scores.values[slot] = score;
+}
+
+function clear(scores: Scores): void {
+  for (const slot of scores.touched) scores.values[slot] = 0;
+  scores.touched.length = 0;
 }

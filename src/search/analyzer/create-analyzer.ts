@@ -2,7 +2,7 @@ import type { Language } from '../../shared/language.ts';
 import type { Dictionary } from '../dictionary.ts';
 import type { Glossary } from '../glossary.ts';
 import type { SearchParameters } from '../search-parameters.ts';
-import type { Analyzer, QueryTerm } from './analyzer.ts';
+import type { Analyzer } from './analyzer.ts';
 import { createQueryExpander, type TermStatistics } from './expand-query.ts';
 import { createCompoundSplitter } from './split-compound.ts';
 import { isStopWord } from './stop-words.ts';
@@ -10,7 +10,7 @@ import { toTerm } from './term.ts';
 import type { Stemmers, Vocabulary } from './vocabulary.ts';
 import { readWords, type Word } from './words.ts';
 
-/** What an analyzer is made of; `vocabulary` is frozen, `statistics` are those of the index as it is now. */
+/** What an analyzer is made of; the vocabulary's frequencies are frozen, `statistics` are those of the index as it is now. */
 export type AnalyzerDependencies = {
   vocabulary: Vocabulary;
   stemmers: Stemmers;
@@ -20,46 +20,57 @@ export type AnalyzerDependencies = {
   parameters: SearchParameters;
 };
 
+/** The analyzer with what only the index needs. */
+export type IndexAnalyzer = Analyzer & {
+  /** For every word that is no stop word its index terms, the word itself first. */
+  wordTerms(text: string, language: Language): string[][];
+  /** Builds what would otherwise be built for the first question. */
+  prepare(): void;
+};
+
 const cacheLimit = 200_000;
 
 /** Makes the analyzer of one generation of the index. */
-export function createAnalyzer(dependencies: AnalyzerDependencies): Analyzer {
+export function createAnalyzer(dependencies: AnalyzerDependencies): IndexAnalyzer {
   const { vocabulary, stemmers, parameters } = dependencies;
   const splitter = createCompoundSplitter({ vocabulary, stemmers, minimumPartLength: parameters.minimumPartLength });
   const expander = createQueryExpander({ ...dependencies, splitter });
-  const termsOfWord = { de: new Map<string, string[]>(), en: new Map<string, string[]>() };
+  const known = { de: new Map<string, string[]>(), en: new Map<string, string[]>() };
 
-  function terms(text: string, language: Language): string[] {
-    const found: string[] = [];
-    for (const word of readWords(text)) {
-      for (const term of wordTerms(word.text, language)) found.push(term);
-      for (const piece of word.pieces) found.push(...wordTerms(piece, language));
-      if (word.joined !== undefined) found.push(toTerm(word.joined, language, stemmers));
-    }
-    return found;
+  function wordTerms(text: string, language: Language): string[][] {
+    return readWords(text)
+      .map((word) => termsOfWord(word, language))
+      .filter((terms) => terms.length > 0);
   }
 
-  function wordTerms(word: string, language: Language): string[] {
-    const cache = termsOfWord[language];
-    const cached = cache.get(word);
+  function termsOfWord(word: Word, language: Language): string[] {
+    const own = termsOfPiece(word.text, language);
+    if (word.joined === undefined && word.pieces.length === 0) return own;
+    const joined = word.joined === undefined ? [] : [toTerm(word.joined, language, stemmers)];
+    return [...own, ...word.pieces.flatMap((piece) => termsOfPiece(piece, language)), ...joined];
+  }
+
+  function termsOfPiece(text: string, language: Language): string[] {
+    const cache = known[language];
+    const cached = cache.get(text);
     if (cached) return cached;
     if (cache.size >= cacheLimit) cache.clear();
-    const analysed = analyseWord(word, language);
-    cache.set(word, analysed);
+    const analysed = analyse(text, language);
+    cache.set(text, analysed);
     return analysed;
   }
 
-  function analyseWord(word: string, language: Language): string[] {
-    if (isStopWord(word, language)) return [];
-    const whole = toTerm(word, language, stemmers);
-    const parts = splitter.split(stemmers[language].fold(word), language).map((stem) => `${language}:${stem}`);
+  function analyse(text: string, language: Language): string[] {
+    if (isStopWord(text, language)) return [];
+    const whole = toTerm(text, language, stemmers);
+    const parts = splitter.split(stemmers[language].fold(text), language).map((stem) => `${language}:${stem}`);
     return [whole, ...parts.filter((part) => part !== whole)];
   }
 
-  function queryTerms(text: string, language: Language): QueryTerm[] {
-    const words: Word[] = readWords(text);
-    return expander.expand(words, language);
-  }
-
-  return { terms, queryTerms };
+  return {
+    terms: (text, language) => wordTerms(text, language).flat(),
+    queryTerms: (text, language) => expander.expand(readWords(text), language),
+    wordTerms,
+    prepare: expander.prepare,
+  };
 }

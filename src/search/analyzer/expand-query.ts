@@ -1,9 +1,10 @@
 import type { Language } from '../../shared/language.ts';
 import type { Dictionary } from '../dictionary.ts';
 import type { Alternative, QueryTerm } from './analyzer.ts';
+import { createWordCorrector } from './correct-word.ts';
 import type { AnalyzerDependencies } from './create-analyzer.ts';
-import { createSimilarWords, type SimilarWords } from './find-similar-words.ts';
 import { createGlossaryIndex } from './glossary-index.ts';
+import { createTermLookup } from './look-up-terms.ts';
 import type { CompoundSplitter } from './split-compound.ts';
 import { isStopWord } from './stop-words.ts';
 import { languages, toTerm } from './term.ts';
@@ -15,7 +16,11 @@ export type TermStatistics = {
   documentFrequency(term: string): number;
 };
 
-export type QueryExpander = { expand(words: Word[], language: Language): QueryTerm[] };
+export type QueryExpander = {
+  expand(words: Word[], language: Language): QueryTerm[];
+  /** Builds what would otherwise be built for the first question. */
+  prepare(): void;
+};
 
 const longestPhrase = 3;
 
@@ -23,22 +28,28 @@ const longestPhrase = 3;
 export function createQueryExpander(
   dependencies: AnalyzerDependencies & { splitter: CompoundSplitter },
 ): QueryExpander {
-  const { vocabulary, stemmers, statistics, splitter, parameters, dictionary } = dependencies;
+  const { stemmers, statistics, parameters, dictionary } = dependencies;
+  const lookup = createTermLookup(dependencies);
   const glossary = createGlossaryIndex(dependencies.glossary, stemmers);
-  let similarWords: SimilarWords | undefined;
+  const corrector = createWordCorrector({
+    ...dependencies,
+    lookup,
+    glossaryWords: glossary.words(),
+    synonymsOf: (text) => synonyms([text], 'de'),
+  });
 
   function expand(words: Word[], language: Language): QueryTerm[] {
-    const stopWords = words.map((word) => isStop(word.text, language));
-    const alternatives = words.map((word, index) => (stopWords[index] ? [] : ownAlternatives(word)));
+    const stops = words.map((word) => isStop(word.text, language));
+    const alternatives = words.map((word, index) => (stops[index] ? [] : lookup.ownAlternatives(word)));
     addJoinedNeighbours(words, alternatives);
-    addPhrases(words, stopWords, alternatives, (texts) => glossaryAlternatives(texts));
+    addPhrases({ words, stops, alternatives }, (texts) => synonyms(texts, language));
     if (dictionary && language === 'en') {
-      addPhrases(words, stopWords, alternatives, (texts) => translations(texts, dictionary));
+      addPhrases({ words, stops, alternatives }, (texts) => translations(texts, dictionary));
     }
     return words.map((word, index) => {
       const found = alternatives[index] ?? [];
-      const isStopWord = stopWords[index] ?? false;
-      if (!isStopWord && found.length === 0) found.push(...corrections(word.text));
+      const isStopWord = stops[index] ?? false;
+      if (!isStopWord && found.length === 0) found.push(...corrector.correct(word.text));
       return toQueryTerm(word, found, isStopWord);
     });
   }
@@ -55,108 +66,74 @@ export function createQueryExpander(
     };
   }
 
+  /** The other language's stop words count too, unless a document uses the word for something. */
   function isStop(word: string, language: Language): boolean {
     if (isStopWord(word, language)) return true;
     const other = language === 'de' ? 'en' : 'de';
-    return isStopWord(word, other) && !isInIndex(toTerm(word, language, stemmers));
-  }
-
-  function isInIndex(term: string): boolean {
-    return statistics.documentFrequency(term) > 0;
-  }
-
-  function ownAlternatives(word: Word): Alternative[] {
-    const texts = word.joined === undefined ? [word.text] : [word.text, word.joined];
-    const own = texts.flatMap((text) => inBothLanguages(text, 1, 'word'));
-    const parts = word.pieces.flatMap((piece) => inBothLanguages(piece, parameters.compoundWeight, 'compound'));
-    return [...own, ...parts, ...compoundParts(word.text, parameters.compoundWeight)];
-  }
-
-  function inBothLanguages(text: string, weight: number, via: Alternative['via']): Alternative[] {
-    const terms = languages.map((language) => toTerm(text, language, stemmers));
-    return terms.filter(isInIndex).map((term) => ({ term, weight, via }));
-  }
-
-  function compoundParts(text: string, weight: number): Alternative[] {
-    return languages.flatMap((language) =>
-      splitter
-        .split(stemmers[language].fold(text), language)
-        .map((stem) => `${language}:${stem}`)
-        .filter(isInIndex)
-        .map((term) => ({ term, weight, via: 'compound' as const })),
-    );
+    return isStopWord(word, other) && !lookup.isInIndex(toTerm(word, language, stemmers));
   }
 
   /** `e mail` and `one drive` are looked up as one word too. */
   function addJoinedNeighbours(words: Word[], alternatives: Alternative[][]): void {
     for (let index = 0; index + 1 < words.length; index += 1) {
       const joined = `${words[index]?.text}${words[index + 1]?.text}`;
-      const found = inBothLanguages(joined, 1, 'word');
+      const found = lookup.inBothLanguages(joined, 1, 'word');
       alternatives[index]?.push(...found);
       alternatives[index + 1]?.push(...found);
     }
   }
 
-  /** Looks up phrases, the longest first; what a longer one has explained is not looked up again. */
-  function addPhrases(
-    words: Word[],
-    stopWords: boolean[],
-    alternatives: Alternative[][],
-    lookUp: (texts: string[]) => Alternative[],
-  ): void {
-    const explained = new Set<number>();
-    for (let length = longestPhrase; length >= 1; length -= 1) {
-      for (let start = 0; start + length <= words.length; start += 1) {
-        const positions = Array.from({ length }, (_, offset) => start + offset);
-        if (positions.some((position) => explained.has(position))) continue;
-        const carriers = positions.filter((position) => !stopWords[position]);
-        if (carriers.length === 0) continue;
-        const found = lookUp(positions.map((position) => words[position]?.text ?? ''));
-        if (found.length === 0) continue;
-        for (const position of positions) explained.add(position);
-        for (const carrier of carriers) alternatives[carrier]?.push(...found);
-      }
-    }
-  }
-
-  function glossaryAlternatives(texts: string[]): Alternative[] {
+  /** A synonym that leads to the other language is a translation and weighs as one. */
+  function synonyms(texts: string[], language: Language): Alternative[] {
     return glossary.synonyms(texts).flatMap((phrase) => {
-      const content = phrase.filter((text) => !languages.some((language) => isStopWord(text, language)));
-      return content.flatMap((text) => inBothLanguages(text, parameters.glossaryWeight, 'glossary'));
+      const content = phrase.filter((text) => !languages.some((one) => isStopWord(text, one)));
+      return content
+        .flatMap((text) => lookup.inBothLanguages(text, parameters.glossaryWeight, 'glossary'))
+        .map((found) => (found.term.startsWith(language) ? found : { ...found, weight: parameters.translationWeight }));
     });
   }
 
+  /** Among the translations those count most that are usual both in the language and in this index. */
   function translations(texts: string[], source: Dictionary): Alternative[] {
-    return source.translate(texts).flatMap(({ word, share }) => {
-      const weight = parameters.dictionaryWeight * share;
-      const term = toTerm(word, 'de', stemmers);
-      return isInIndex(term) ? [{ term, weight, via: 'dictionary' as const }] : [];
+    const found = source.translate(texts).map(({ word, share }) => {
+      const term = toTerm(word.toLowerCase(), 'de', stemmers);
+      return { term, usual: Math.sqrt(share * statistics.documentFrequency(term)) };
     });
+    const most = Math.max(...found.map(({ usual }) => usual));
+    return found
+      .filter(({ usual }) => usual > 0)
+      .map(({ term, usual }) => ({
+        term,
+        weight: (parameters.dictionaryWeight * usual) / most,
+        via: 'dictionary' as const,
+      }));
   }
 
-  function corrections(text: string): Alternative[] {
-    similarWords ??= createSimilarWords(allWords());
-    const folded = stemmers.de.fold(text);
-    return similarWords.find(folded).flatMap(({ word, distance }) => {
-      const weight = parameters.fuzzyWeights[distance - 1] ?? 0;
-      const own = inBothLanguages(word, weight, 'fuzzy');
-      const parts = compoundParts(word, weight * parameters.compoundWeight);
-      const synonyms = glossaryAlternatives([word]).map((found) => ({ ...found, weight: weight * found.weight }));
-      return [...own, ...parts, ...synonyms].map((found) => ({ ...found, via: 'fuzzy' as const }));
-    });
+  function prepare(): void {
+    lookup.prepare();
+    corrector.prepare();
   }
 
-  function allWords(): ReadonlyMap<string, number> {
-    const words = new Map(vocabulary.words('de'));
-    for (const [word, frequency] of vocabulary.words('en')) words.set(word, (words.get(word) ?? 0) + frequency);
-    for (const word of glossary.words()) {
-      const folded = stemmers.de.fold(word);
-      if (!words.has(folded)) words.set(folded, 1);
+  return { expand, prepare };
+}
+
+type ExpandedWords = { words: Word[]; stops: boolean[]; alternatives: Alternative[][] };
+
+/** Looks phrases up, the longest first; what a longer one has explained is not looked up again. */
+function addPhrases(expanded: ExpandedWords, lookUp: (texts: string[]) => Alternative[]): void {
+  const { words, stops, alternatives } = expanded;
+  const explained = new Set<number>();
+  for (let length = longestPhrase; length >= 1; length -= 1) {
+    for (let start = 0; start + length <= words.length; start += 1) {
+      const positions = Array.from({ length }, (_, offset) => start + offset);
+      const carriers = positions.filter((position) => !stops[position]);
+      if (carriers.length === 0 || positions.some((position) => explained.has(position))) continue;
+      const found = lookUp(positions.map((position) => words[position]?.text ?? ''));
+      if (found.length === 0) continue;
+      for (const position of positions) explained.add(position);
+      for (const carrier of carriers) alternatives[carrier]?.push(...found);
     }
-    return words;
   }
-
-  return { expand };
 }
 
 /** As in BM25, natural logarithm; highest for a term that no document contains. */

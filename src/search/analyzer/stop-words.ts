@@ -15,18 +15,21 @@ trotzdem über um und uns unser unsere unserem unseren unserer unter viel viele 
 weder weil welche welchem welchen welcher welches wem wen wenn wer werde werden weshalb wie wieder wieso will wir wird wirklich wo wobei wodurch
 wofür woher wohin womit worauf woran worden wurde würde wurden würden zu zum zur zwar zwischen
 bekomme bekommt tun tue tut hab hätt wär wollen wollte kommt beziehungsweise bzw usw etc ggf evtl bzgl danke guten tag moin servus
+heißt hießen heiße nennt genannt nennen möglich ungefähr eigentlich überhaupt geben gebe zwei beiden beide jeweils wissen weiß
 `;
 
 const english = `
 a about above after again against all also although always am an and another any anyone anything are aren't around as at be because
 been before being below between both but by can can't cannot could couldn't did didn't do does doesn't doing don't done down during
 each either else even ever every few for from further get gets getting got had hadn't has hasn't have haven't having he her here hers
-herself hi hello him himself his how however i i'd i'll i'm i've if in instead into is isn't it it's its itself just let let's like
+herself hi hello him himself his how however i if in instead into is isn't it its itself just let like
 many may me might mine more most much must my myself need needs neither no nor not now of off often on once one only or other
 otherwise ought our ours ourselves out over own per perhaps please rather really same shall she should shouldn't since so some someone
-something still such than thank thanks that that's the their theirs them themselves then there there's these they thing things this those
-though through thus to too under until up upon us very via want wants was wasn't way we we're were weren't what what's whatever when
-where whether which while who whom whose why will with within without won't would wouldn't yes yet you you're your yours yourself
+something still such than thank thanks that the their theirs them themselves then there these they thing things this those
+though through thus to too under until up upon us very via want wants was wasn't way we were weren't what whatever when
+where whether which while who whom whose why will with within without won't would wouldn't yes yet you your yours yourself
+know knows make makes making made take takes taking taken way ways possible sure somehow use using used able try tried trying tell
+anything something someone everyone everything one ones happen happens happened happening really actually currently exactly
 `;
 
 const lists: Record<Language, Set<string>> = { de: toSet(german), en: toSet(english) };

@@ -12,7 +12,7 @@ const driveLetter = String.raw`(?<![\p{L}\p{N}])\p{L}:(?![\p{L}\p{N}])`;
 const word = String.raw`[\p{L}\p{N}]+(?:['’\-‐‑_./\\+&@][\p{L}\p{N}]+)*`;
 const tokenPattern = new RegExp(`${dialCode}|${driveLetter}|${word}`, 'gu');
 const softHyphen = /\u00AD/g;
-const possessive = /['’]s$/;
+const contraction = /['’](s|d|ll|ve|re|m)$/;
 const separator = /[^\p{L}\p{N}*#:]+/gu;
 const partSeparator = /[^\p{L}\p{N}]+/u;
 const apostrophe = /['’]/g;
@@ -27,7 +27,7 @@ export function tokenize(text: string): Token[] {
 }
 
 function toToken(surface: string): Token {
-  const lower = surface.toLowerCase().replace(possessive, '').replace(apostrophe, '');
+  const lower = surface.toLowerCase().replace(contraction, '').replace(apostrophe, '');
   const pieces = lower.split(partSeparator).filter((piece) => piece !== '');
   const whole = lower.replace(separator, '');
   return { surface, whole, parts: pieces.length === 1 && pieces[0] === whole ? [] : pieces };

@@ -1,0 +1,59 @@
+import type { Alternative } from './analyzer.ts';
+import type { AnalyzerDependencies } from './create-analyzer.ts';
+import type { CompoundSplitter } from './split-compound.ts';
+import { languages, toTerm } from './term.ts';
+import { createWordFamilies } from './word-family.ts';
+import type { Word } from './words.ts';
+
+/** Finds what the index holds for a lower-case word; nothing that it does not hold is ever returned. */
+export type TermLookup = {
+  isInIndex(term: string): boolean;
+  inBothLanguages(text: string, weight: number, via: Alternative['via']): Alternative[];
+  compoundParts(text: string, weight: number): Alternative[];
+  /** The word itself, its family, the pieces it is written of and its compound parts. */
+  ownAlternatives(word: Word): Alternative[];
+  /** Builds what would otherwise be built for the first question. */
+  prepare(): void;
+};
+
+/** Looks words up in both languages. */
+export function createTermLookup(dependencies: AnalyzerDependencies & { splitter: CompoundSplitter }): TermLookup {
+  const { stemmers, statistics, splitter, parameters } = dependencies;
+  const families = createWordFamilies(dependencies);
+
+  function isInIndex(term: string): boolean {
+    return statistics.documentFrequency(term) > 0;
+  }
+
+  function inBothLanguages(text: string, weight: number, via: Alternative['via']): Alternative[] {
+    return weigh(
+      languages.map((language) => toTerm(text, language, stemmers)),
+      weight,
+      via,
+    );
+  }
+
+  function compoundParts(text: string, weight: number): Alternative[] {
+    const parts = languages.flatMap((language) =>
+      splitter.split(stemmers[language].fold(text), language).map((stem) => `${language}:${stem}`),
+    );
+    return weigh(parts, weight, 'compound');
+  }
+
+  function ownAlternatives(word: Word): Alternative[] {
+    const texts = word.joined === undefined ? [word.text] : [word.text, word.joined];
+    const relatives = languages.flatMap((language) => families.relatives(stemmers[language].fold(word.text), language));
+    return [
+      ...texts.flatMap((text) => inBothLanguages(text, 1, 'word')),
+      ...weigh(relatives, parameters.familyWeight, 'word'),
+      ...word.pieces.flatMap((piece) => inBothLanguages(piece, parameters.compoundWeight, 'compound')),
+      ...compoundParts(word.text, parameters.compoundWeight),
+    ];
+  }
+
+  function weigh(terms: string[], weight: number, via: Alternative['via']): Alternative[] {
+    return terms.filter(isInIndex).map((term) => ({ term, weight, via }));
+  }
+
+  return { isInIndex, inBothLanguages, compoundParts, ownAlternatives, prepare: families.prepare };
+}
