@@ -28,7 +28,8 @@ export async function createConversations(): Promise<Conversations> {
   const waiting = new Map<string, () => void>();
   const connector = createServer((incoming, response) => {
     void readText(incoming).then((text) => {
-      response.writeHead(201, { 'Content-Type': 'application/json' }).end('{"id":"sent"}');
+      response.writeHead(201, { 'Content-Type': 'application/json' });
+      response.end('{"id":"sent"}');
       // A welcome is a card without text; the answer has one.
       const { text: said } = JSON.parse(text) as { text?: string };
       const conversationId = decodeURIComponent(incoming.url?.split('/')[3] ?? '');
@@ -99,15 +100,17 @@ function activity(of: { serviceUrl: string; conversationId: string; counter: num
 function post(agent: Agent, port: number, body: string): Promise<void> {
   return new Promise((resolve, reject) => {
     const headers = { 'Content-Type': 'application/json', 'Content-Length': Buffer.byteLength(body) };
-    const outgoing = request(
-      { agent, port, host: '127.0.0.1', path: '/api/messages', method: 'POST', headers },
-      (response) => {
-        response.resume();
-        if (response.statusCode && response.statusCode < 300) response.once('end', resolve);
-        else reject(new Error(`the server answered ${response.statusCode}`));
-      },
-    );
-    outgoing.once('error', reject);
+    const options = { agent, port, host: '127.0.0.1', path: '/api/messages', method: 'POST', headers };
+    const outgoing = request(options, (response) => {
+      response.resume();
+      if (response.statusCode && response.statusCode < 300) response.once('end', resolve);
+      else reject(new Error(`the server answered ${response.statusCode}`));
+    });
+    outgoing.once('error', (error) => {
+      // The server may close a connection that was idle just when it is used again.
+      if (outgoing.reusedSocket) post(agent, port, body).then(resolve, reject);
+      else reject(error);
+    });
     outgoing.end(body);
   });
 }
