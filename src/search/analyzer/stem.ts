@@ -1,8 +1,12 @@
-import snowball from 'snowball-stemmers';
+import { createRequire } from 'node:module';
+import type Snowball from 'snowball-stemmers';
 import type { Language } from '../../shared/language.ts';
 
 /** Brings a lower-case word to its stem in one language. */
 export type Stemmer = { fold(word: string): string; stem(foldedWord: string): string };
+
+// Its CommonJS code says it were an ES module, which loaders read in two ways; this is the one that is always right.
+const snowball = createRequire(import.meta.url)('snowball-stemmers') as typeof Snowball;
 
 const cacheLimit = 200_000;
 const diacritics = /\p{M}+/gu;

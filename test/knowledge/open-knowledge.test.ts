@@ -1,0 +1,108 @@
+import assert from 'node:assert/strict';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { openKnowledge } from '../../src/knowledge/open-knowledge.ts';
+import { createEmbeddedSearchEngine } from '../../src/search/embedded-search-engine.ts';
+import { emptyGlossary } from '../../src/search/glossary.ts';
+import { createLog } from '../../src/shared/log.ts';
+import { articleFile, createKnowledgeFolder, type KnowledgeFolder } from '../support/knowledge-folder.ts';
+
+describe('the knowledge folder while Lotse runs', () => {
+  let folder: KnowledgeFolder;
+  afterEach(() => folder.remove());
+
+  async function open() {
+    const search = createEmbeddedSearchEngine({ glossary: emptyGlossary });
+    const opened = await openKnowledge({
+      folder: folder.path,
+      search,
+      useGlossary: () => {},
+      log: createLog({ level: 'silent' }),
+    });
+    const found = async (text: string) =>
+      (await search.search({ text, language: 'de', limit: 3 })).map(({ originalId }) => originalId);
+    return { ...opened, found };
+  }
+
+  it('finds an edited, a new and no longer a deleted article within two seconds', async () => {
+    folder = await createKnowledgeFolder({
+      'a.md': articleFile({ id: 'a', title: 'Drucker' }, 'Der Drucker steht im Flur.'),
+      'b.md': articleFile({ id: 'b', title: 'Telefon' }, 'Das Telefon klingelt.'),
+    });
+    const { knowledge, found } = await open();
+    const changes: number[] = [];
+    await knowledge.follow(({ added, changed, removed }) => changes.push(added + changed + removed));
+    const started = performance.now();
+
+    await folder.write('a.md', articleFile({ id: 'a', title: 'Drucker' }, 'Der Plotter steht im Keller.'));
+    await folder.write('c.md', articleFile({ id: 'c', title: 'Beamer' }, 'Der Beamer leuchtet.'));
+    await rm(join(folder.path, 'b.md'));
+    while ((await found('Keller')).length === 0 && performance.now() - started < 2000)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+
+    const milliseconds = performance.now() - started;
+    assert.deepEqual(await found('Keller'), ['a']);
+    assert.deepEqual(await found('Beamer'), ['c']);
+    assert.deepEqual(await found('Telefon'), []);
+    assert.ok(milliseconds < 2000, `${milliseconds} ms`);
+    await knowledge.close();
+  });
+
+  it('touches only what changed', async () => {
+    folder = await createKnowledgeFolder({
+      'a.md': articleFile({ id: 'a', title: 'Drucker' }, 'Der Drucker steht im Flur.'),
+      'b.md': articleFile({ id: 'b', title: 'Telefon' }, 'Das Telefon klingelt.'),
+    });
+    const { knowledge, summary } = await open();
+    await folder.write('b.md', articleFile({ id: 'b', title: 'Telefon' }, 'Das Telefon schweigt.'));
+
+    const again = await knowledge.reload();
+
+    assert.deepEqual(summary, { added: 2, changed: 0, removed: 0, unchanged: 0, total: 2 });
+    assert.deepEqual(again, { added: 0, changed: 1, removed: 0, unchanged: 1, total: 2 });
+    await knowledge.close();
+  });
+
+  it('keeps answering when a file becomes broken, and names it', async () => {
+    folder = await createKnowledgeFolder({
+      'a.md': articleFile({ id: 'a', title: 'Drucker' }, 'Der Drucker steht im Flur.'),
+      'b.md': articleFile({ id: 'b', title: 'Telefon' }, 'Das Telefon klingelt.'),
+    });
+    const { knowledge, found } = await open();
+    await folder.write('b.md', '---\ntitle: [\n---\n');
+
+    await knowledge.reload();
+
+    assert.deepEqual(await found('Drucker'), ['a']);
+    assert.equal(knowledge.current().problems[0]?.file, 'b.md');
+    await knowledge.close();
+  });
+
+  it('lives with an empty folder', async () => {
+    folder = await createKnowledgeFolder({});
+
+    const { knowledge, summary, found } = await open();
+
+    assert.equal(summary.total, 0);
+    assert.deepEqual(await found('Drucker'), []);
+    await knowledge.close();
+  });
+
+  it('finds an article by the ways people ask for it, in either language', async () => {
+    folder = await createKnowledgeFolder({
+      'a.md': articleFile(
+        {
+          id: 'a',
+          title: 'Drucker',
+          more: 'asked:\n  de:\n    - mein Kasten spuckt nix aus\n  en:\n    - nothing comes out of the copier\n',
+        },
+        'Der Drucker steht im Flur.',
+      ),
+    });
+    const { knowledge, found } = await open();
+
+    assert.deepEqual(await found('Kasten spuckt'), ['a']);
+    assert.deepEqual(await found('copier'), ['a']);
+    await knowledge.close();
+  });
+});
