@@ -132,7 +132,11 @@ describe('the configuration', () => {
     });
 
     const variables = problems.map((problem) => problem.split(':')[0]);
-    assert.deepEqual(variables.toSorted(), ['ADMIN_PORT', 'DATABASE_URL', 'LOG_LEVEL', 'LOTSE_PUBLIC_URL', 'PORT']);
+    assert.equal(problems.length, 5);
+    assert.deepEqual(
+      new Set(variables),
+      new Set(['PORT', 'ADMIN_PORT', 'LOTSE_PUBLIC_URL', 'DATABASE_URL', 'LOG_LEVEL']),
+    );
   });
 
   it('never repeats a password in its complaint', () => {
