@@ -5,7 +5,7 @@ import { lexiconsFor } from './intent/lexicons.ts';
 import { findSecurityCase } from './intent/security-case.ts';
 import { findSmalltalk } from './intent/smalltalk.ts';
 import { findTicketRequest } from './intent/ticket-request.ts';
-import { readUtterance, type Utterance } from './intent/utterance.ts';
+import { countKnown, readUtterance, split, type Utterance } from './intent/utterance.ts';
 
 /** What a person wants of a message; everything that no rule knows is a question for the knowledge base. */
 export type Intent =
@@ -17,13 +17,17 @@ export type Intent =
 
 /** Reads the intent by rules alone. The language only says whose words are tried first. */
 export function recogniseIntent(text: string, language: RecognisedLanguage): Intent {
-  const [first, ...others] = lexiconsFor(text, language).map((lexicon) => readUtterance(text, lexicon));
-  if (!first) return { kind: 'question' };
-  const intent = intentOf(first);
+  const pieces = split(text);
+  const [first, ...others] = lexiconsFor(text, language);
+  const intent = intentOf(readUtterance(pieces, first));
   if (intent.kind !== 'question') return intent;
   // Short messages are often taken for the wrong language; another one counts where it explains more of the words.
-  const better = others.filter((other) => other.known > first.known).map(intentOf);
-  return better.find(({ kind }) => kind !== 'question') ?? intent;
+  const known = countKnown(pieces, first);
+  for (const other of others.filter((lexicon) => countKnown(pieces, lexicon) > known)) {
+    const second = intentOf(readUtterance(pieces, other));
+    if (second.kind !== 'question') return second;
+  }
+  return intent;
 }
 
 function intentOf(utterance: Utterance): Intent {

@@ -5,6 +5,8 @@ import type { Occurrence, Utterance } from './utterance.ts';
 const events: ReadonlySet<Concept> = new Set<Concept>([
   'clicked',
   'acted',
+  'demands',
+  'needsIt',
   'opened',
   'scanned',
   'fell',
@@ -20,6 +22,8 @@ const events: ReadonlySet<Concept> = new Set<Concept>([
   'leftLying',
   'breakIn',
   'ransom',
+  'callVerb',
+  'speak',
   'sends',
 ]);
 
@@ -36,16 +40,24 @@ export function whatHappened(utterance: Utterance): (occurrence: Occurrence) => 
   const toMe = utterance.find('toMe');
   const admitted = utterance.has('didIt');
   const generic = utterance.find('generic');
-  return (occurrence) => {
+  const decide = (occurrence: Occurrence): boolean => {
+    if (!events.has(occurrence.concept)) return true;
     if (occurrence.concept === 'demands' || occurrence.concept === 'needsIt') {
       return !conditions.some((condition) => supposes(condition, occurrence, [], []));
     }
-    if (!events.has(occurrence.concept)) return true;
     if (nots.some((not) => denies(not, occurrence, utterance))) return false;
     if (occurrence.concept === 'told' && toMe.some((me) => isReceived(me, occurrence))) return false;
     if (admitted) return true;
     if (conditions.some((condition) => supposes(condition, occurrence, me, unreal))) return false;
     return !generic.some((one) => isNear(one, occurrence) && !me.some((i) => i.sentence === occurrence.sentence));
+  };
+  const decided = new Map<Occurrence, boolean>();
+  return (occurrence) => {
+    const before = decided.get(occurrence);
+    if (before !== undefined) return before;
+    const answer = decide(occurrence);
+    decided.set(occurrence, answer);
+    return answer;
   };
 }
 

@@ -1,32 +1,30 @@
 import { coverage } from './coverage.ts';
-import { fitsAny, type Pattern } from './pattern.ts';
+import { whatHappened } from './happened.ts';
+import { fitsAny, readPatterns } from './pattern.ts';
 import type { Utterance } from './utterance.ts';
 
-const wishes: readonly Pattern[] = [
-  { all: ['humanWord', ['want', 'talk', 'connect', 'connectMe', 'callMe', 'comeHere', 'reachable']], span: 10 },
-  { all: ['noBot'], span: 4 },
-  { all: ['not', 'bot'], unless: ['identity', 'broken'], span: 5 },
-  { all: ['talk', ['staffWord', 'someone'], ['want', 'reachable']], unless: ['broken', 'mail', 'software'], span: 9 },
-  { all: ['talk', 'staffWord'], unless: ['broken', 'mail', 'how', 'software', 'question'], span: 3 },
-  { all: ['connectMe'], unless: ['thing', 'software', 'broken'], span: 6 },
-  {
-    all: ['connect', ['staffWord', 'someone']],
-    unless: ['mail', 'broken', 'thing', 'how', 'software', 'caller'],
-    span: 5,
-  },
-  { all: ['callMe'], unless: ['conditional', 'broken', 'how'], span: 6 },
-  { all: ['needPerson'], unless: ['how'], span: 6 },
-  { all: ['want', 'itPerson'], unless: ['how', 'question'], span: 8 },
-  { all: ['toMe', 'callVerb', ['someone', 'staffWord', 'want']], unless: ['conditional', 'broken', 'not'], span: 9 },
-  { all: ['callVerb', 'staffWord'], unless: ['how', 'software', 'broken', 'question', 'not'], span: 2 },
-  { all: ['toMe', 'staffWord', 'helpVerb', 'want'], unless: ['how'], span: 9 },
-  { all: ['comeHere', ['someone', 'staffWord', 'want']], unless: ['how'], span: 12 },
-];
+const wishes = readPatterns(`
+  humanWord + want|talk|connect|connectMe|callMe|comeHere|reachable within 10
+  noBot within 4
+  not + bot within 5 unless identity broken
+  talk + staffWord|someone + want|reachable within 9 unless broken mail software
+  talk + staffWord within 3 unless broken mail how software question
+  want + speak within 3 unless software mail how broken thing conditional
+  connectMe within 6 unless thing software broken
+  connect + staffWord|someone within 5 unless mail broken thing how software caller
+  callMe within 6 unless conditional broken how
+  needPerson within 6 unless how
+  want + itPerson within 8 unless how question
+  toMe + callVerb + someone|staffWord|want within 9 unless conditional broken
+  callVerb + staffWord within 2 unless how software broken question not
+  toMe + staffWord + helpVerb + want within 9 unless how
+  comeHere + someone|staffWord|want within 12 unless how
+`);
 
 /** Whether a person asks to be put through to, called back or visited by a person. */
 export function asksForHuman(utterance: Utterance): boolean {
   if (isWordForHuman(utterance)) return true;
-  if (!fitsAny(wishes, utterance, () => true)) return false;
+  if (!fitsAny(wishes, utterance, whatHappened(utterance))) return false;
   return !asksWhoAnswers(utterance);
 }
 

@@ -19,6 +19,14 @@ const strict: ReadonlySet<Concept> = new Set<Concept>([
   'how',
   'obligation',
   'despite',
+  'training',
+  'harmless',
+  'over',
+  'usually',
+  'home',
+  'travel',
+  'modal',
+  'obliged',
   'alarm',
   'broken',
   'place',
@@ -67,21 +75,31 @@ export function createLexicon(lists: readonly WordList[]): Lexicon {
   }
   const forgiven = forgivenEntries(words, stems);
   const known = new Map<string, readonly Concept[]>();
+  const knownPhrases = new Map<string, readonly Phrase[]>();
   return {
-    conceptsOf(word) {
-      const before = known.get(word);
-      if (before) return before;
-      const found = lookUp(word, { words, stems, endings, middles });
-      const result = found.length > 0 ? found : despiteTypo(word, forgiven);
-      if (known.size > 20_000) known.clear();
-      known.set(word, result);
-      return result;
-    },
-    phrasesFrom: (word) => [
-      ...(phrases.get(word) ?? []),
-      ...beginnings(word).flatMap((stem) => stemPhrases.get(stem) ?? []),
-    ],
+    conceptsOf: (word) =>
+      remember(known, word, () => {
+        const found = lookUp(word, { words, stems, endings, middles });
+        return found.length > 0 ? found : despiteTypo(word, forgiven);
+      }),
+    phrasesFrom: (word) =>
+      remember(knownPhrases, word, () => [
+        ...(phrases.get(word) ?? []),
+        ...beginnings(word).flatMap((stem) => stemPhrases.get(stem) ?? []),
+      ]),
   };
+}
+
+/** People use the same few thousand words all day; looking one up anew costs a hundred times more. */
+const REMEMBERED = 20_000;
+
+function remember<Value>(memory: Map<string, Value>, word: string, find: () => Value): Value {
+  const before = memory.get(word);
+  if (before) return before;
+  const value = find();
+  if (memory.size >= REMEMBERED) memory.clear();
+  memory.set(word, value);
+  return value;
 }
 
 function patternsOf(lists: readonly WordList[]): [Concept, string][] {

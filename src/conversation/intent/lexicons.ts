@@ -26,7 +26,7 @@ const cyrillic = createLexicon([sharedWords, ukrainianWords]);
 const arabic = createLexicon([sharedWords, arabicWords]);
 
 /** The lexicons that can read a message, most likely first. */
-export function lexiconsFor(text: string, language: RecognisedLanguage): readonly Lexicon[] {
+export function lexiconsFor(text: string, language: RecognisedLanguage): readonly [Lexicon, ...Lexicon[]] {
   if (/\p{Script=Cyrillic}/u.test(text)) return [cyrillic, german];
   if (/\p{Script=Arabic}/u.test(text)) return [arabic, german];
   if (language === 'tr') return [turkish, german, polish];

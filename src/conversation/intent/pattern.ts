@@ -1,14 +1,41 @@
-import type { Concept } from './concepts.ts';
+import { LotseError } from '../../shared/errors.ts';
+import { type Concept, concepts } from './concepts.ts';
 import type { Occurrence, Utterance } from './utterance.ts';
 
 /** One concept of each group within `span` words of each other; none of `unless` anywhere in the message. */
 export type Pattern = {
-  all: readonly (Concept | readonly Concept[])[];
-  unless?: readonly Concept[];
+  all: readonly (readonly Concept[])[];
+  unless: readonly Concept[];
   span: number;
   /** The groups must follow each other as they are listed. */
-  inOrder?: true;
+  inOrder: boolean;
 };
+
+const syntax = /^(?<groups>[\w|+ ]+?)(?<inOrder> in order)? within (?<span>\d+)(?: unless (?<unless>[\w ]+))?$/;
+
+/** Reads patterns like `clicked + link|mail + alarm within 14 unless harmless broken`, one a line. Throws on an unknown concept. */
+export function readPatterns(text: string): readonly Pattern[] {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .map((line) => {
+      const parts = syntax.exec(line)?.groups;
+      if (!parts) throw new LotseError('LOTSE-UNEXPECTED', `This is not a pattern: ${line}`);
+      return {
+        all: (parts['groups'] ?? '').split(' + ').map((group) => group.split('|').map(toConcept)),
+        unless: (parts['unless'] ?? '').split(' ').filter(Boolean).map(toConcept),
+        span: Number(parts['span']),
+        inOrder: parts['inOrder'] !== undefined,
+      };
+    });
+}
+
+function toConcept(name: string): Concept {
+  const concept = concepts.find((known) => known === name);
+  if (!concept) throw new LotseError('LOTSE-UNEXPECTED', `No concept is called ${name}`);
+  return concept;
+}
 
 /** Whether one of the patterns fits. `counts` says which occurrences may take part. */
 export function fitsAny(
@@ -20,11 +47,11 @@ export function fitsAny(
 }
 
 function fits(pattern: Pattern, utterance: Utterance, counts: (occurrence: Occurrence) => boolean): boolean {
-  if (pattern.unless && utterance.has(...pattern.unless)) return false;
+  if (!pattern.all.every((group) => utterance.has(...group))) return false;
+  if (utterance.has(...pattern.unless)) return false;
   const groups: Occurrence[][] = [];
   for (const group of pattern.all) {
-    const concepts = typeof group === 'string' ? [group] : group;
-    const occurrences = utterance.find(...concepts).filter(counts);
+    const occurrences = utterance.find(...group).filter(counts);
     if (occurrences.length === 0) return false;
     groups.push(occurrences);
   }

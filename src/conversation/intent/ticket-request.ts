@@ -1,39 +1,41 @@
 import { coverage } from './coverage.ts';
-import { fitsAny, type Pattern } from './pattern.ts';
+import { fitsAny, type Pattern, readPatterns } from './pattern.ts';
 import type { Utterance } from './utterance.ts';
 
 /** Surely about a ticket that exists. */
-const toFollow: readonly Pattern[] = [
-  { all: ['mine', 'ticket'], span: 2, inOrder: true },
-  { all: ['ticket', 'ticketId'], span: 4 },
-  { all: ['tickets', ['state', 'mine', 'question', 'me']], unless: ['usually', 'how'], span: 5 },
-  { all: ['followUp'], span: 4 },
-  { all: ['ticket', 'news'], unless: ['usually', 'obligation'], span: 14 },
-  { all: ['mine', 'faultReport', 'inProgress'], span: 8 },
-  { all: ['ticketId', ['state', 'change', 'news', 'question']], span: 12 },
-  { all: ['ticket', 'change'], unless: ['obligation', 'usually'], span: 8 },
-];
+const toFollow = readPatterns(`
+  mine + ticket in order within 2
+  ticket + ticketId within 4
+  tickets + state|mine|question|me within 5 unless usually how
+  followUp within 4
+  ticket + news within 14 unless usually obligation
+  reported + news within 14 unless suspicious
+  mine + faultReport + inProgress within 8
+  ticketId + state|change|news|question within 12
+  ticket + change within 8 unless obligation usually
+`);
 
-const toOpenNew: readonly Pattern[] = [
-  { all: ['newOne', 'ticket'], unless: ['obligation', 'usually', 'mine', 'ticketId'], span: 1, inOrder: true },
-];
+const toOpenNew = readPatterns(`
+  newOne + ticket in order within 1 unless obligation usually mine ticketId
+`);
 
-const toOpen: readonly Pattern[] = [
-  { all: ['ticket', 'openIt'], unless: ['obligation', 'usually'], span: 8 },
-  { all: ['asTicket'], unless: ['how', 'obligation'], span: 4 },
-  { all: ['faultReport', 'reportIt', 'want'], unless: ['how', 'obligation', 'suspicious'], span: 9 },
-  { all: ['fault', ['reportIt', 'openIt']], unless: ['obligation', 'broken'], span: 3 },
-];
+const toOpen = readPatterns(`
+  ticket + openIt within 8 unless obligation usually
+  asTicket within 4 unless how obligation
+  faultReport + reportIt + want within 9 unless how obligation suspicious
+  fault + reportIt|openIt within 3 unless obligation broken
+`);
 
 /** About an existing one, unless one is to be opened. */
-const toAskAfter: readonly Pattern[] = [
-  { all: ['ticket', ['state', 'news']], unless: ['usually', 'obligation'], span: 9 },
-  { all: ['reported', 'news'], unless: ['suspicious'], span: 14 },
-  { all: ['reported', ['fault', 'faultReport'], 'state', 'me'], span: 16 },
-  { all: ['request', 'news', 'mine'], span: 10 },
-];
+const toAskAfter = readPatterns(`
+  ticket + state|news within 9 unless usually obligation
+  reported + fault|faultReport + state + me within 16
+  request + news + mine within 10
+`);
 
-const toWish: readonly Pattern[] = [{ all: ['want', 'ticket'], unless: ['obligation', 'usually'], span: 5 }];
+const toWish = readPatterns(`
+  want + ticket within 5 unless obligation usually
+`);
 
 /** Whether a person wants a ticket, or something about the tickets they have. */
 export function findTicketRequest(utterance: Utterance): 'open' | 'state' | undefined {

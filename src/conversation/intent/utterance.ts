@@ -10,8 +10,6 @@ export type Utterance = {
   words: readonly string[];
   /** The number of the clause that each word belongs to. */
   clauses: readonly number[];
-  /** How many of the words the lexicon knows. */
-  known: number;
   isQuestion: boolean;
   isLastClause(occurrence: Occurrence): boolean;
   /** Every place where one of the concepts stands, in reading order. */
@@ -24,11 +22,33 @@ const LONGEST = 240;
 const wordOrMark =
   /https?:\/\/\S+|www\.\S+|(?<![\p{L}\p{N}])\.[a-z][a-z0-9]{2,9}\b|[\p{L}\p{N}]+|[.!?؟;؛:,،()\n–—…]|\p{Extended_Pictographic}/gu;
 
+/** A folded word or a mark of punctuation, in reading order. */
+export type Piece = { text: string; isMark: boolean };
+
 type Word = { text: string; clause: number; sentence: number };
 
-/** Splits a message into folded words and finds what they stand for. */
-export function readUtterance(text: string, lexicon: Lexicon): Utterance {
-  const words = split(text, lexicon);
+/** Splits a message into folded words and marks; independent of any language. */
+export function split(text: string): Piece[] {
+  const pieces: Piece[] = [];
+  // Cut before folding: a message may have megabytes.
+  for (const [piece] of fold(text.slice(0, LONGEST * 12))
+    .replaceAll('#', ' hash ')
+    .matchAll(wordOrMark)) {
+    if (pieces.length >= LONGEST) break;
+    const isMark = /^[.!?؟;؛:,،()\n–—…]$/.test(piece);
+    pieces.push({ text: /^(https?:|www\.)/.test(piece) ? 'url' : piece, isMark });
+  }
+  return pieces;
+}
+
+/** How many of the words a lexicon knows. */
+export function countKnown(pieces: readonly Piece[], lexicon: Lexicon): number {
+  return pieces.filter(({ text, isMark }) => !isMark && lexicon.conceptsOf(text).length > 0).length;
+}
+
+/** Finds what the words of a message stand for. */
+export function readUtterance(pieces: readonly Piece[], lexicon: Lexicon): Utterance {
+  const words = withClauses(pieces, lexicon);
   const found = new Map<Concept, Occurrence[]>();
   words.forEach((word, start) => {
     const add = (concept: Concept, end: number) => {
@@ -46,28 +66,20 @@ export function readUtterance(text: string, lexicon: Lexicon): Utterance {
     words: words.map((word) => word.text),
     clauses: words.map((word) => word.clause),
     isLastClause: ({ clause }) => clause === words.at(-1)?.clause,
-    known: words.filter(({ text }) => lexicon.conceptsOf(text).length > 0).length,
-    isQuestion: /[?؟]/.test(text),
+    isQuestion: pieces.some(({ text }) => text === '?' || text === '؟'),
     find: (...wanted) => wanted.flatMap((concept) => found.get(concept) ?? []),
     has: (...wanted) => wanted.some((concept) => found.has(concept)),
   };
 }
 
-function split(text: string, lexicon: Lexicon): Word[] {
+function withClauses(pieces: readonly Piece[], lexicon: Lexicon): Word[] {
   const words: Word[] = [];
   let clause = 0;
   let sentence = 0;
-  for (const [piece] of fold(text).replaceAll('#', ' hash ').matchAll(wordOrMark)) {
-    if (/^[.!?؟;؛\n…]$/.test(piece)) {
-      sentence += 1;
-      clause += 1;
-    } else if (/^[,،:()–—]$/.test(piece)) clause += 1;
-    else {
-      const word = /^(https?:|www\.)/.test(piece) ? 'url' : piece;
-      if (lexicon.conceptsOf(word).includes('clauseStart')) clause += 1;
-      words.push({ text: word, clause, sentence });
-      if (words.length >= LONGEST) break;
-    }
+  for (const { text, isMark } of pieces) {
+    if (isMark || lexicon.conceptsOf(text).includes('clauseStart')) clause += 1;
+    if (isMark && /[.!?؟;؛\n…]/.test(text)) sentence += 1;
+    if (!isMark) words.push({ text, clause, sentence });
   }
   return words;
 }

@@ -26,13 +26,13 @@ export const englishWords: WordList = {
     'does_it_ever do_you_ask would_it_ever do_you_ever will_it_ever does_the_helpdesk does_it_ask training* quiz course webinar checklist* handbook* leaflet poster presentation for_a_talk exercise hypothetical* theoretical* awareness e_learning elearning onboarding_material policy_document in_theory hypothetically just_curious general_question handout newsletter_article wiki_article',
   over: 'found_it found_again turned_up false_alarm already_blocked already_reported already_locked sorted_out resolved replacement has_been_blocked',
   broken:
-    'doesnt_work not_working isnt_working error errors 404 wont_open doesnt_open wont_load not_loading doesnt_load expired cant_get_in cant_log cant_join fails failed timed_out crashes stuck',
+    'access_denied frozen hangs crashed no_access doesnt_work not_working isnt_working error errors 404 wont_open doesnt_open wont_load not_loading doesnt_load expired cant_get_in cant_log cant_join fails failed timed_out crashes stuck',
   humanWord: `human humans real_person actual_person real_people living_person real_human live_person live_agent human_being flesh real_agent actual_human actual_people real_life real_colleague person_not live_human live_chat proper_person humen hooman humna someone_real somebody_real real_someone real_support real_one`,
   staffWord:
     'boss agent operator representative rep technician tech support helpdesk help_desk it_department it_dept it_support it_team it_guy it_guys it_staff service_desk servicedesk hotline colleague colleagues admin administrator advisor adviser specialist expert staff person people employee supervisor manager engineer it_person it_people it_colleague it_service someone_from somebody_from it member',
   talk: 'reach_someone reach_somebody reach_you chat talk talking speak speaking spoke chat_with conversation discuss phone_call ring_you call_you talk_to speak_to speak_with talk_with spk tlak in_person face_to_face voice get_hold get_through dial_in hear_a_voice explain_it_to',
   callVerb:
-    'call ring phone callback call_back anrufen zurückrufen anruft anriefe durchrufen anzurufen zurückzurufen ruft rufe rufen ruf durchklingeln klingeln telefonieren kontaktieren contact',
+    'someone_call somebody_call anyone_call anybody_call to_call_me can_you_call could_you_call please_call please_ring someone_ring somebody_ring someone_phone somebody_phone colleague_call technician_call can_you_ring can_you_phone callback call_back anrufen zurückrufen anruft anriefe durchrufen anzurufen zurückzurufen ruft rufe rufen ruf durchklingeln klingeln telefonieren kontaktieren contact',
   callMe: `call_me ring_me phone_me call_back callback callbacks phone_call_please call_us give_me_a_call give_me_a_ring get_back_to_me_by reach_me_at reach_me_on call_my_extension give_us_a_call call_me_back ring_me_back request_a_call contact_me_by contact_me_on calls_me`,
   connectMe:
     'put_me_through connect_me transfer_me patch_me put_me_on forward_me_to pass_me_on hand_me_over route_me escalate_me redirect_me get_me_a get_me_someone get_me_somebody give_me_a_real give_me_a_human give_me_someone give_me_somebody give_me_a_person put_me_in_touch',
@@ -78,7 +78,7 @@ export const englishWords: WordList = {
   identity:
     'are_you_a_machine who_are_you what_are_you are_you_a are_you_an are_you_real are_you_human are_you_chatgpt are_you_ai your_name who_is_this who_am_i who_made_you whats_lotse what_is_lotse who_is_lotse who_built am_i_talking am_i_chatting am_i_speaking is_this_a_bot is_this_a_real is_this_an_ai is_this_ai is_this_a_person is_this_a_human bot_or_human human_or_bot bot_or_a human_or_a are_u_a are_u_real are_u_human introduce_yourself who_r_u who_do_i tell_me_about_yourself are_you_just how_old_are who_created who_programmed is_there_a_human_behind do_you_have_a_name what_model are_you_the are_you_still are_you_actually are_you_really who_exactly_are what_exactly_are is_anyone_behind',
   success:
-    'worked works working helped solved fixed sorted did_the_trick got_it all_good resolved fine thats_it it_worked back_up did_it false_alarm its_ok done problem_solved that_was_it up_and_running running_again makes_sense',
+    'helpful worked works working helped solved fixed sorted did_the_trick got_it all_good resolved fine thats_it it_worked back_up did_it false_alarm its_ok done problem_solved that_was_it up_and_running running_again makes_sense',
   filler:
     'stuck yes no ok okay oki alright you so much very a lot lots for the your help that it this was is and i im my all good quick again just now really well all there team everyone everybody to me one great fast answer support bot lotse buddy mate friend much too day of nice tomorrow then problem please pls have weekend evening sir madam dear folks guys today ya u oh ah wow yeah yep sure has in some will with can do something exactly right got needed info information everything have_a_good_one do_for about stuff things know_about',
   modal: 'can could may should needs need wants possible allowed',
@@ -86,10 +86,13 @@ export const englishWords: WordList = {
   helpVerb: 'explain show help walk_me',
   asTicket:
     'file_a_report report_something file_a_fault as_a_ticket as_ticket as_an_incident as_incident into_a_ticket a_ticket_out a_ticket_from',
-  followUp: 'ticket_status ticket_overview ticket_list open_requests',
+  followUp:
+    'do_i_have_a_ticket is_there_a_ticket do_i_already_have do_i_have_any ticket_status ticket_overview ticket_list open_requests',
   inProgress: 'being_worked in_progress worked_on looked_at taken_care processed',
   itPerson:
     'someone_from_it somebody_from_it someone_from_support somebody_from_support someone_from_the one_of_you one_of_your someone_in_it someone_from_your anyone_from_it anybody_from_it somebody_from_the',
   needPerson:
     'need_someone need_somebody need_a_technician need_a_person need_a_colleague need_an_agent need_an_engineer need_a_specialist',
+  speak: 'talk speak',
+  mailLink: 'link attachment',
 };

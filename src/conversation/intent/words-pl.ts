@@ -12,7 +12,7 @@ export const polishWords: WordList = {
   toMe: 'mnie mi nam nas',
   generic: 'pracownik pracownicy ktokolwiek ludzie',
   locative: 'na w we ze od do dla przy przez po u',
-  want: 'chcę chce chciałbym chciałabym proszę prosze potrzebuję potrzebuje mogę można może możecie możesz czy prośba wolę poproszę daj dajcie poprosić wolałbym wolałabym muszę',
+  want: 'chcę chce chciałbym chciałabym proszę prosze potrzebuję potrzebuje mogę można może możecie możesz prośba wolę poproszę daj dajcie poprosić wolałbym wolałabym muszę',
   question: 'jak co gdzie kto kiedy dlaczego czemu który która które jaki jaka jakie ile skąd po_co czym',
   how: 'jak_mogę jak_zgłosić jak_mam jak_można co_to ile_trwa jak_rozpoznać jak_zrobić jak_długo',
   training: 'szkoleni* quiz* test_wiedzy ćwiczeni* ulotk* prezentacj*',
@@ -63,9 +63,9 @@ export const polishWords: WordList = {
   gone: 'nigdzie_nie_ma nie_ma_go nie_ma_jej',
   seek: 'znaleźć znajduję szukam odnaleźć znalezc',
   leftBehind:
-    'zostawiłam zostawiłem zapomniałam zapomniałem został została zostało zostawilam zostawilem zostawił zostawiła',
+    'zapomniałam zapomniałem zostawiłam zostawiłem zapomniałam zapomniałem został została zostało zostawilam zostawilem zostawił zostawiła',
   place:
-    'pociąg* pociągu autobus* autobusie taksówk* tramwaj* metrze metro hotel* lotnisk* restauracj* dworc* samolo* kawiarni* knajp* przystank* uber* parku sklepie barze',
+    'taksówc* pociąg* pociągu autobus* autobusie taksówk* tramwaj* metrze metro hotel* lotnisk* restauracj* dworc* samolo* kawiarni* knajp* przystank* uber* parku sklepie barze',
   lossNoun: 'kradzież* zgubieni* utrat* utracie',
   breakIn: 'włamano włamali włamani*',
   ransom: 'okup* szantaż* ransomware*',
@@ -123,7 +123,7 @@ export const polishWords: WordList = {
   ticket: 'zgłoszeni* zgłoszen* zgloszeni* ticket* tiket* tikiet* biletu_serwis* incydent*',
   faultReport: 'awari* usterk* problem* błąd* incydent*',
   openIt:
-    'otwórz otworzyć utwórz utworzyć założyć załóż stworzyć stwórz zarejestrować zarejestruj otworz utworz zalozyc zgłosić zakładam złożyć nowe wystaw* wystawić założenie utworzenie otwarcie',
+    'załóżcie stwórzcie utwórzcie otwórzcie zarejestrujcie otwórz otworzyć utwórz utworzyć założyć załóż stworzyć stwórz zarejestrować zarejestruj otworz utworz zalozyc zgłosić zakładam złożyć nowe wystaw* wystawić założenie utworzenie otwarcie',
   reportIt: 'zgłosić zgłoszę zglosic zarejestrować zgłaszam zgłoś zgłoście',
   state:
     'status* stan stanu co_z kiedy postęp* nowego nowości jaki otwart* lista listę pokaż rozwiązan* sprawdzić etap* zrobione aktualizacj* odpowied* rozpatrz* zajmuje',
@@ -142,10 +142,20 @@ export const polishWords: WordList = {
     'do_widzenia pa papa do_zobaczenia na_razie miłego_dnia dobranoc miłego_weekendu żegnam milego_dnia narazie miłego_wieczoru',
   help: 'pomoc pomocy pomóc pomóż pomożesz pomozesz możesz_mi co_potrafisz co_umiesz w_czym_możesz mam_pytanie mam_problem pomoz pomoc* co_możesz jak_działasz potrzebuję_pomocy w_czym_pomagasz',
   identity:
-    'kim_jesteś kim_jestes kto_ty czym_jesteś jesteś_bot* jesteś_robot* jesteś_człowiek* jak_się_nazywasz jak_masz_na czy_jesteś czy_rozmawiam_z_botem z_kim_rozmawiam kto_odpowiada jesteś_sztuczn* kim_pan kim_pani co_to_jest_lotse jak_ci_na_imię',
+    'czy_jesteś_człowiek* czy_jesteś_bot* jesteś_człowiekiem kim_jesteś kim_jestes kto_ty czym_jesteś jesteś_bot* jesteś_robot* jesteś_człowiek* jak_się_nazywasz jak_masz_na czy_jesteś czy_rozmawiam_z_botem z_kim_rozmawiam kto_odpowiada jesteś_sztuczn* kim_pan kim_pani co_to_jest_lotse jak_ci_na_imię',
   success:
     'działa zadziałało pomogło udało rozwiązane dziala zadzialalo udalo fałszywy_alarm gotowe załatwione naprawione',
   filler:
     'tak nie ok dobrze bardzo za ci wam panu pani państwu i to mi się wszystko już lotse czy możesz pomoc mnie z potrzebuję proszę jesteś a na dnia miłego teraz serdecznie wszystkim wielkie piękne śliczne jeszcze raz szybką odpowiedź moc dobry dzień bot robot czy_możecie wszystkiego chciałbym chciałabym zapytać',
   fault: 'awari* usterk*',
+  intruder: 'ktoś nieznajom* haker* obcy',
+  receives: 'dostają dostaje przychodzą otrzymują dostał dostała',
+  posed: 'podaje_się podający podająca podawał',
+  knows: 'zna poznał widział ukradł',
+  fraud: 'fałszyw* oszust* phishing* podejrzan* podrobion*',
+  country: 'rosji chin nigerii innego_kraju',
+  bot: 'bot* robot* maszyn*',
+  speak: 'porozmawiać pogadać',
+  modal: 'czy_mogę można',
+  mailLink: 'link linka załącznik',
 };

@@ -22,7 +22,7 @@ export const turkishWords: WordList = {
   suspicious:
     'sahte* şüpheli* supheli* garip* tuhaf* bilinmeyen tanımadığım dolandırıcı* oltalama* phishing* virüs* virus* yabancı* kargo* ptt dhl zararlı* spam* güvenilmez banka* yanlış_site* aldatıcı sözde',
   alarm: 'ne_yapmalıyım ne_yapayım eyvah korkuyorum yanlışlıkla acil endişe* imdat panik* aptal* yardım dikkatsiz*',
-  fell: 'dolandırıldım kandırıldım oltaya_geldim tuzağa_düştüm kandırıldık dolandırıldık',
+  fell: 'kandım kandık inandım aldandım tuzağına tongaya oyununa dolandırıldım kandırıldım oltaya_geldim tuzağa_düştüm kandırıldık dolandırıldık',
   secret: 'şifre* sifre* parola* kodu kodumu kodunu pin pinimi bilgilerimi kullanıcı_ad* giriş_bilgi* hesap_bilgi*',
   bankData: 'kredi_kart* banka_bilgi* kart_bilgi* iban* kart_numara*',
   entered: 'girdim yazdım girmişim yazmışım doldurdum girdik yazdık giriş_yaptım kaydettim',
@@ -66,17 +66,17 @@ export const turkishWords: WordList = {
   pointer: 'fare* imleç*',
   selfMoving: 'kendi_kendine kendiliğinden',
   hacked:
-    'hacklendi hacklenmiş ele_geçirildi çalınan_hesap hackledi hacklediler kırıldı heklendi ele_geçirilmiş ele_geçirdi',
+    'hesabım_çalındı hesabım_çalınmış hacklendi hacklenmiş ele_geçirildi çalınan_hesap hackledi hacklediler kırıldı heklendi ele_geçirilmiş ele_geçirdi',
   account: 'hesap* hesabım* posta_kutu* profil*',
   myAccount: 'hesabım* hesabıma hesabımdan hesabımı benim_adıma adıma adımla posta_kutumdan şifremle',
   mfa: 'doğrulama* onay_isteğ* onay_bildirim* iki_faktör* kimlik_doğrulama* bildirim* giriş_isteğ* onay*',
-  approved: 'onayladım onaylamışım kabul_ettim izin_verdim evet_dedim onayladim',
+  approved: 'onayı_verdim onay_verdim onayladım onaylamışım kabul_ettim izin_verdim evet_dedim onayladim',
   prompted: 'istek* isteğ* bildirim* geliyor geldi soruyor',
   unasked:
-    'ben_yapmadım giriş_yapmadım giriş_yapmıyordum yapmadığım yanlışlıkla istemeden yapmadığım_halde yapmıyorum ben_değildim ben_değilim giriş_yapmadığım sürekli oturum_açmadım talep_etmedim',
+    'yapmamıştım yapmamışım giriş_yapmamıştım ben_yapmamıştım ben_yapmadım giriş_yapmadım giriş_yapmıyordum yapmadığım yanlışlıkla istemeden yapmadığım_halde yapmıyorum ben_değildim ben_değilim giriş_yapmadığım sürekli oturum_açmadım talep_etmedim',
   notMe:
     'ben_göndermedim göndermedim yazmadım göndermediğim yazmadığım ben_değilim ben_değildim ben_yapmadım göndermedi yazmadı haberi_yok haberim_yok o_göndermedi tatilde izinde ben_yazmadım',
-  login: 'giriş* oturum* girildi girilmiş girmiş erişim*',
+  login: 'giriş_onayı giriş* oturum* girildi girilmiş girmiş erişim*',
   abroad: 'rusya* çin* yurt_dışı* başka_ülke* bilinmeyen yabancı* şüpheli* garip* nijerya*',
   uses: 'kullanıyor kullanmış giriyor girmiş girdi okuyor gönderiyor kullandı giriş_yapmış giriş_yapıyor',
   someoneElse: 'biri birisi başkası başka_biri arkadaş* iş_arkadaş* meslektaş* yabancı* stajyer* tanımadığım*',
@@ -110,8 +110,8 @@ export const turkishWords: WordList = {
     'durum* ne_oldu ne_zaman hangi_aşama* aşama* haber* gelişme* çözüldü açık sonuç* ilerleme* bakıyor ilgileniyor göster* listele* listesi güncel* son_durum* cevap yanıt* ne_durumda',
   mine: 'benim bizim',
   change: 'kapat* kapatın yeniden_aç* tekrar_aç* iptal* ekle* geri_çek* sil* kapandı kapatıldı eklemek',
-  reported: 'bildirdim bildirmiştim açmıştım açtım yazmıştım iletmiştim bildirmiştik kaydettirmiştim göndermiştim',
-  news: 'ne_oldu haber_var gelişme_var ne_zaman_çözül* cevap_gelmedi yanıt_gelmedi bir_gelişme durumu_ne ne_durumda bir_haber ses_yok dönüş cevap_yok',
+  reported: 'bildirdim bildirmiştim açmıştım yazmıştım iletmiştim bildirmiştik kaydettirmiştim göndermiştim',
+  news: 'ne_oldu ne_olacak ne_oldu haber_var gelişme_var ne_zaman_çözül* cevap_gelmedi yanıt_gelmedi bir_gelişme durumu_ne ne_durumda bir_haber ses_yok dönüş cevap_yok',
   request: 'talep* başvuru* istek',
   greeting:
     'merhaba* selam* günaydın iyi_günler iyi_akşamlar iyi_geceler merhabalar slm mrb meraba gunaydin iyi_sabahlar nasılsın nasılsınız naber kolay_gelsin alo',
@@ -125,4 +125,15 @@ export const turkishWords: WordList = {
   filler:
     'eder tamam evet hayır çok için bana sana siz sen size bir var edebilir misin misiniz ederim ederiz lütfen bey hanım lotse herkese iyi günler akşamlar geceler olabilir musun musunuz ihtiyacım çalışmalar ve ile ben acil mı mi mu bir_şey hepinize arkadaşlar rica şimdi her_şey şey bu o da de yardımınız yardımın yardımlarınız desteğiniz istiyorum olur mısın mısınız hızlı',
   fault: 'arıza*',
+  inProgress: 'çözüldü',
+  intruder: 'biri birisi başka_biri tanımadığım* yabancı hacker*',
+  receives: 'alıyor geliyor gelmiş alıyorlar aldı',
+  posed: 'tanıtan tanıttı söyleyen',
+  knows: 'biliyor öğrendi gördü',
+  fraud: 'sahte* oltalama* dolandırıcı* şüpheli*',
+  country: 'rusya* çin* nijerya* ukrayna* başka_ülke*',
+  bot: 'bot* robot* makine*',
+  speak: 'konuşmak görüşmek',
+  modal: 'miyim mıyım misin mısın abilir ebilir',
+  mailLink: 'link* bağlant*',
 };

@@ -1,0 +1,103 @@
+import { readPatterns } from './pattern.ts';
+
+/*
+ * What counts as an emergency, one pattern a line: the concepts that must stand within so many words of each other, and
+ * those that must stand nowhere in the message. Names are explained in concepts.ts.
+ */
+
+/** A ransom note, encrypted files, a screen that demands money, a hand on the mouse that is not one's own. */
+export const ransom = readPatterns(`
+  ransom within 3 unless how question
+  ransom + screen|pay|files|encrypted|me|alarm|hacked|malwareSign within 25 unless how
+  pay + screen|decryptNote|encrypted|intruder + encrypted|demands|decryptNote|alarm|files|pay|ransom|obliged within 20 unless how
+  bitcoin + screen|demands within 12 unless how
+  encrypted + files + all|oddEnding|alarm|screen|intruder within 12 unless how
+  oddEnding + files + all|suspicious|decryptNote|oddEnding within 20 unless how
+  decryptNote + screen|files|encrypted within 20 unless how
+  screen + malware|stranger + callNumber + malware|screen|alarm|demands within 20 unless how
+  pointer + selfMoving within 10
+  someoneElse + steers + device|pointer|screen within 8 unless how
+`);
+
+/** A virus was found or is suspected. */
+export const malware = readPatterns(`
+  antivirus + malwareSign within 8 unless how
+  screen + locks + callNumber within 14 unless how
+  malware + me within 6 unless how training
+  malware + device|screen within 5 unless how question
+  malware + malwareSign + me|device|screen|files within 14 unless how
+`);
+
+/** A password or code has been told to somebody or typed where it does not belong. */
+export const passwordGiven = readPatterns(`
+  told + mySecret within 12
+  told + secret + stranger|caller|suspicious|alarm within 20
+  entered + secret|bankData + fakePage|fell within 25
+  entered + secret|bankData + mail + link|page within 25 unless broken
+  entered + secret|bankData + suspicious within 20 unless broken how
+  entered + mySecret + chat within 14 unless broken
+  entered + fakePage + page within 12
+  told + secret + mail|page|chat within 14 unless broken how
+  didIt + secret|bankData + page|mail|caller|stranger|fakePage within 25
+  someoneElse|intruder|suspicious + knows + mySecret within 7 unless how modal
+  mySecret + leaked within 9 unless how modal
+`);
+
+/** Somebody asks for a password, a code, remote control or gift cards. */
+export const passwordCaller = readPatterns(`
+  caller + demands|needsIt + secret|bankData|remoteControl within 22
+  caller + bigName within 14 unless how broken
+  stranger|caller + posed + secret|bankData|remoteControl|device|demands|handOver within 18 unless how
+  caller + demands|obliged + installIt within 18 unless how broken
+  caller + handOver + secret|bankData|remoteControl within 22 unless how
+  caller + malware within 14 unless how
+  caller + demands + handOver + stranger|mfa within 20 unless how
+  stranger + demands + secret|bankData within 9 unless software
+  stranger|colleague + demands|needsIt + mySecret within 12 unless how
+  stranger|colleague + demands|needsIt + handOver + secret within 14 unless how
+  caller + remoteControl within 18 unless how broken modal
+  mail + demands|want|suspicious + handOver + secret|bankData within 14 unless how obligation
+  mail + demands + mySecret|bankData within 12
+  giftCard + colleague|mail|demands|stranger within 18
+`);
+
+/** A link was followed or an attachment opened that should not have been. */
+export const phishing = readPatterns(`
+  fell within 4
+  clicked + link|attachment + suspicious|alarm within 22
+  clicked + mail + suspicious within 14
+  clicked + suspicious within 7 unless broken
+  clicked + link + mail within 14 unless harmless broken
+  opened + attachment|link + suspicious|alarm within 22
+  opened + mail + suspicious within 12
+  clicked + mail + alarm within 12 unless broken harmless
+  clicked|opened + link|attachment + notMe within 22
+  clicked|opened + mailLink + me within 16 unless broken harmless how modal not question want
+  acted + fraud within 14 unless how
+  scanned + link + suspicious|alarm|mail within 20 unless harmless
+`);
+
+/** Somebody else uses an account, or a sign-in was approved that nobody had asked for. */
+export const accountMisused = readPatterns(`
+  hacked + me|account|device|myAccount within 10
+  approved + mfa|login + unasked|notMe within 20
+  prompted + mfa + unasked|notMe within 20
+  login + country within 10 unless how travel broken modal
+  login + abroad + notMe|myAccount|unasked within 18 unless how modal
+  login + abroad + account within 8 unless how broken modal
+  someoneElse + uses + myAccount within 12 unless how modal
+  intruder + login|uses + myAccount|account within 10 unless how modal
+  someoneElse + login + account within 8 unless how modal
+  someoneElse + othersLogin + misuses|uses|login within 12 unless how modal
+  mfa|secret + receives|prompted + unasked within 14
+  someoneElse + misuses + account|login in order within 8 unless how broken not modal
+  myAccount + notMe within 12
+  sentByMe|inMyName + notMe|suspicious|alarm within 16
+  inMyName + sends|receives within 8 unless how modal not
+  fromAccount + sends|receives + suspicious|notMe|away within 16 unless how
+  mailRule + notMe within 12
+  mail|link + notMe + sends|receives|sentByMe within 16
+  login + notMe within 16 unless how broken
+  mail + account|myAccount|colleague + sends + notMe|suspicious|away within 22
+  account|myAccount + sends + suspicious|selfMoving within 12 unless how modal
+`);
