@@ -1,11 +1,8 @@
 import { createReadStream } from 'node:fs';
 import { createInterface } from 'node:readline';
 import { writeDictionaryCache } from './dictionary-cache.ts';
+import { createPairStore, type PairStore, type Translations } from './dictionary-pairs.ts';
 
-/** Weight by German word, for one English phrase. */
-type Translations = Map<string, number>;
-
-const longestPhrase = 3;
 const mostTranslations = 10;
 /** The first sub-entry is the dictionary form, the others its inflections and idioms. */
 const otherFormWeight = 0.5;
@@ -17,26 +14,15 @@ const germanFillers =
   /(?<!\p{L})(etw|jdn|jdm|jds|jd|sich|mit|von|an|auf|für|in|zu|der|die|das|ein|eine)(?!\p{L})\.?/giu;
 const englishFillers = /(?<!\p{L})(sth|sb)(?!\p{L})\.?|^\s*(to|a|an|the)\s|…/giu;
 const oneWord = /^\p{L}[\p{L}-]+$/u;
-const englishWord = /[\p{L}\p{N}]+/gu;
 
 /** Reads the dictionary `German :: English` line by line and writes the compact cache English to German. */
 export async function buildDictionaryCache(options: { source: string; file: string; stamp: string }): Promise<void> {
-  const entries = new Map<string, Translations>();
+  const pairs = createPairStore();
   const lines = createInterface({ input: createReadStream(options.source, 'utf8'), crlfDelay: Infinity });
   for await (const line of lines) {
-    if (!line.startsWith('#')) readEntry(line, addPair);
+    if (!line.startsWith('#')) readEntry(line, pairs.add);
   }
-  const keys = [...entries.keys()].map((key) => Buffer.from(key)).sort(Buffer.compare);
-  await writeDictionaryCache(options.file, options.stamp, toLines(keys, entries));
-
-  function addPair(english: string, german: string, weight: number): void {
-    const words = english.toLowerCase().match(englishWord) ?? [];
-    if (words.length === 0 || words.length > longestPhrase) return;
-    const key = words.join(' ');
-    const translations = entries.get(key) ?? new Map<string, number>();
-    translations.set(german, (translations.get(german) ?? 0) + weight);
-    entries.set(key, translations);
-  }
+  await writeDictionaryCache(options.file, options.stamp, toLines(pairs));
 }
 
 /** A line has sub-entries between bars and variants between semicolons, the same number of sub-entries on both sides. */
@@ -72,13 +58,15 @@ function variants(part: string, fillers: RegExp): string[] {
     .filter((variant) => variant !== '');
 }
 
-function* toLines(keys: Buffer[], entries: Map<string, Translations>): Generator<string> {
-  for (const buffer of keys) {
-    const key = buffer.toString();
-    const translations = [...(entries.get(key) ?? [])].sort((a, b) => b[1] - a[1]);
-    const best = translations[0]?.[1] ?? 1;
-    const kept = translations.slice(0, mostTranslations);
-    const value = kept.map(([word, weight]) => `${word} ${Math.max(1, Math.round((100 * weight) / best))}`).join(';');
-    yield `${key}\t${value}`;
+function* toLines(pairs: PairStore): Generator<string> {
+  for (const entries of pairs.inOrder()) {
+    const keys = [...entries.keys()].map((key) => Buffer.from(key)).sort(Buffer.compare);
+    for (const key of keys) yield `${key.toString()}\t${toValue(entries.get(key.toString()) ?? new Map())}`;
   }
+}
+
+function toValue(weights: Translations): string {
+  const translations = [...weights].sort((a, b) => b[1] - a[1]).slice(0, mostTranslations);
+  const best = translations[0]?.[1] ?? 1;
+  return translations.map(([word, weight]) => `${word} ${Math.max(1, Math.round((100 * weight) / best))}`).join(';');
 }

@@ -57,11 +57,11 @@ export function createEmbeddedSearchEngine(options: {
     const { summary, touchedArticles } = compare(documents, next);
     const changes = summary.added + summary.changed + summary.removed;
     changedSinceFreeze += changes;
-    documents = next;
     if (changes === 0) return summary;
     const articles = groupByArticle(next.values());
     if (changedSinceFreeze > driftLimit * next.size) await rebuild(articles);
     else await update(new Map([...touchedArticles].map((id) => [id, articles.get(id) ?? []])));
+    documents = next;
     return summary;
   }
 

@@ -31,15 +31,15 @@ export type SearchParameters = {
 };
 
 export const searchParameters: SearchParameters = {
-  k1: 1,
+  k1: 1.2,
   b: 0.75,
   titleWeight: 1.5,
   pairWeight: 0.4,
-  passageWeight: 0.25,
+  passageWeight: 0.5,
   familyWeight: 0.4,
   compoundWeight: 0.7,
   glossaryWeight: 0.5,
-  translationWeight: 0.8,
+  translationWeight: 0.7,
   dictionaryWeight: 0.9,
   fuzzyWeights: [0.8, 0.6],
   archiveFactor: 0.35,
