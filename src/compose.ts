@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { Config } from './config.ts';
+import { loadMessageClassifier } from './conversation/classifier/classify-message.ts';
 import type { Respondent } from './conversation/respondent.ts';
 import { createTermSets } from './knowledge/evidence.ts';
 import { type OpenKnowledge, openKnowledge } from './knowledge/open-knowledge.ts';
@@ -61,6 +62,7 @@ export async function openAnswering(options: {
     termSets: createTermSets(),
     articleUrl,
     clock: systemClock,
+    classify: loadMessageClassifier(),
     service,
   };
   async function useDictionary(): Promise<boolean> {

@@ -4,6 +4,7 @@ import type { Message } from '../messaging/message.ts';
 import type { HintName, Reply } from '../messaging/reply.ts';
 import { detectLanguage } from '../shared/detect-language.ts';
 import type { Language } from '../shared/language.ts';
+import { secondOpinion } from './classifier/second-opinion.ts';
 import { continueTopic } from './continue-topic.ts';
 import { recogniseIntent } from './intent.ts';
 import { ownLanguageLine } from './own-language-line.ts';
@@ -77,7 +78,8 @@ async function speakToText(
   const language = detected.reply;
   const session = { ...before, language };
   const recognised = detected.recognised;
-  const intent = recogniseIntent(text, recognised);
+  const ruled = recogniseIntent(text, recognised);
+  const intent = ruled.kind === 'question' ? secondOpinion(text, respondent.classify(text)) : ruled;
   switch (intent.kind) {
     case 'security':
       return { reply: respondToEmergency({ case: intent.case, language, recognised }, respondent), session };

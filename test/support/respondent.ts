@@ -1,3 +1,4 @@
+import { loadMessageClassifier } from '../../src/conversation/classifier/classify-message.ts';
 import type { Respondent } from '../../src/conversation/respondent.ts';
 import { createTermSets } from '../../src/knowledge/evidence.ts';
 import { openKnowledge } from '../../src/knowledge/open-knowledge.ts';
@@ -25,6 +26,7 @@ export async function openRespondent(folder: string, now: Date): Promise<Respond
     termSets: createTermSets(),
     articleUrl: (id) => `https://lotse.example/articles/${id}`,
     clock: { now: () => now },
+    classify: loadMessageClassifier(),
     service: () => knowledge.current().service ?? fallbackService,
     async close() {
       await knowledge.close();

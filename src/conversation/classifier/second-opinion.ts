@@ -1,0 +1,27 @@
+import type { Intent } from '../intent.ts';
+import { type Classification, type MessageClass, messageClasses } from './classify-message.ts';
+
+/** From this probability on the classifier is believed against "it is a question". */
+const believed = 0.5;
+
+type Emergency = Exclude<MessageClass, 'question' | 'human' | 'ticket'>;
+
+const emergencies = messageClasses.filter((name): name is Emergency => !['question', 'human', 'ticket'].includes(name));
+
+const asksForState =
+  /\b(status|stand|nummer|bearbeit\w*|erledigt|schlie(ß|ss)\w*|zur(ü|ue)ckzieh\w*|state|progress|news|update|close|reopen|number)\b|(LO|INC|#)-?\d+/i;
+
+/** What a message is that no rule recognised: an emergency, a wish for a person or a ticket if the classifier is sure enough. */
+export function secondOpinion(text: string, classification: Classification): Intent {
+  const emergency = emergencies.reduce((sum, name) => sum + classification[name], 0);
+  if (emergency >= believed) return { kind: 'security', case: likeliest(classification) };
+  if (classification.human >= believed) return { kind: 'human' };
+  if (classification.ticket >= believed) return { kind: 'ticket', about: asksForState.test(text) ? 'state' : 'open' };
+  return { kind: 'question' };
+}
+
+function likeliest(classification: Classification): Emergency {
+  let best: Emergency = 'phishing';
+  for (const name of emergencies) if (classification[name] > classification[best]) best = name;
+  return best;
+}
