@@ -38,7 +38,7 @@ function printProblems(knowledge: KnowledgeBase, problems: KnowledgeProblem[]): 
 }
 
 /** Articles whose review date has passed, as warnings. */
-export function overdueReviews(knowledge: KnowledgeBase, now: Date): KnowledgeProblem[] {
+function overdueReviews(knowledge: KnowledgeBase, now: Date): KnowledgeProblem[] {
   const today = now.toISOString().slice(0, 10);
   return [...knowledge.articles.values()]
     .filter(({ reviewBy }) => reviewBy !== undefined && reviewBy < today)

@@ -3,16 +3,7 @@ import { z } from 'zod';
 import { LotseError } from '../shared/errors.ts';
 
 /** The kinds of reply that `lotse ask` and `lotse eval` know. */
-export const expectedKinds = [
-  'answer',
-  'clarify',
-  'abstain',
-  'security',
-  'human',
-  'ticket',
-  'smalltalk',
-  'notice',
-] as const;
+const expectedKinds = ['answer', 'clarify', 'abstain', 'security', 'human', 'ticket', 'smalltalk', 'notice'] as const;
 
 const questionSchema = z.object({
   id: z.string(),

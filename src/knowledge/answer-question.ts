@@ -33,7 +33,7 @@ export type KnowledgeTools = {
   clock: Clock;
 };
 
-export type KnowledgeReply = Extract<Reply, { kind: 'answer' | 'notice' | 'clarify' | 'abstain' }>;
+type KnowledgeReply = Extract<Reply, { kind: 'answer' | 'notice' | 'clarify' | 'abstain' }>;
 
 /** A reply with what it rests on: the ranking (original ids, best first), the confidence and its evidence. */
 export type AnsweredQuestion = { reply: KnowledgeReply; ranking: string[]; confidence: number; evidence?: Evidence };

@@ -45,7 +45,7 @@ export function stripMarkdown(markdown: string): string {
 }
 
 /** A heading as an anchor: `Ohne Authenticator` gives `ohne-authenticator`. */
-export function slug(heading: string): string {
+function slug(heading: string): string {
   const folded = heading.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');
   return folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'abschnitt';
 }

@@ -97,5 +97,3 @@ export type Reply =
       language: Language /** What the person tells the helpdesk, like F-7K3Q2M. */;
       reference: string;
     };
-
-export type ReplyKind = Reply['kind'];

@@ -30,7 +30,7 @@ const modelSchema = z.object({
   weights: z.string(),
 });
 
-export type MessageModel = z.infer<typeof modelSchema>;
+type MessageModel = z.infer<typeof modelSchema>;
 
 /** Loads the linear model that scripts/train-classifier.ts writes from the development questions. */
 export function loadMessageClassifier(): MessageClassifier {
@@ -39,7 +39,7 @@ export function loadMessageClassifier(): MessageClassifier {
 }
 
 /** A classifier from a model; a message takes well below a millisecond. */
-export function createMessageClassifier(model: MessageModel): MessageClassifier {
+function createMessageClassifier(model: MessageModel): MessageClassifier {
   const bytes = Buffer.from(model.weights, 'base64');
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   return (text) => {

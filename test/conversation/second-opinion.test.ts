@@ -1,0 +1,44 @@
+import assert from 'node:assert/strict';
+import { loadMessageClassifier, messageClasses } from '../../src/conversation/classifier/classify-message.ts';
+import { messageFeatures } from '../../src/conversation/classifier/message-features.ts';
+import { secondOpinion } from '../../src/conversation/classifier/second-opinion.ts';
+
+const none = Object.fromEntries(messageClasses.map((name) => [name, 0])) as Record<
+  (typeof messageClasses)[number],
+  number
+>;
+
+describe('the second opinion on what a message is', () => {
+  it('gives probabilities that add up to one, also for an empty message', () => {
+    const classify = loadMessageClassifier();
+
+    for (const text of ['', 'Wie verbinde ich das VPN?', '🙂', 'ضاع هاتفي']) {
+      const sum = Object.values(classify(text)).reduce((total, share) => total + share, 0);
+      assert.ok(Math.abs(sum - 1) < 1e-9, text);
+    }
+  });
+
+  it('reads hurried spelling like careful spelling', () => {
+    assert.deepEqual(messageFeatures('Şifremi çaldılar'), messageFeatures('sifremi caldilar'));
+    assert.deepEqual(messageFeatures('أضعت الهاتف'), messageFeatures('اضعت الهاتف'));
+  });
+
+  it('takes it for an emergency when the six kinds together are likely enough, and names the likeliest', () => {
+    const opinion = secondOpinion('…', { ...none, question: 0.55, deviceLost: 0.3, accountMisused: 0.15 });
+
+    assert.deepEqual(opinion, { kind: 'security', case: 'deviceLost' });
+  });
+
+  it('leaves a question a question when it is not sure', () => {
+    const opinion = secondOpinion('…', { ...none, question: 0.45, human: 0.3, ticket: 0.25 });
+
+    assert.deepEqual(opinion, { kind: 'question' });
+  });
+
+  it('tells asking after a ticket from opening one', () => {
+    const sure = { ...none, ticket: 0.9, question: 0.1 };
+
+    assert.deepEqual(secondOpinion('Wie ist der Stand?', sure), { kind: 'ticket', about: 'state' });
+    assert.deepEqual(secondOpinion('Bitte aufnehmen', sure), { kind: 'ticket', about: 'open' });
+  });
+});
