@@ -123,7 +123,6 @@ function buttonProblems(button: Node): string[] {
 }
 
 function actionProblems(action: Node, language: Language): string[] {
-  if (action['type'] === 'Action.Submit') return sayProblems(action);
   const verb = text(action, 'verb');
   const data = (action['data'] ?? {}) as Node;
   return problems([
@@ -136,12 +135,6 @@ function actionProblems(action: Node, language: Language): string[] {
       'clarify.choose without article or question',
     ],
   ]);
-}
-
-/** `Action.Submit` is used for one thing: to say something in the person's place. */
-function sayProblems(action: Node): string[] {
-  const { msteams } = (action['data'] ?? {}) as { msteams?: Node };
-  return problems([[msteams?.['type'] !== 'imBack' || !text(msteams, 'value').trim(), 'Action.Submit that says nothing']]);
 }
 
 /** Ids such as `vpn-fehler-809` are for machines; people see titles. */

@@ -33,7 +33,7 @@ export type Container = {
   spacing?: 'small' | 'medium' | 'large';
   layouts?: FlowLayout[];
   items: CardElement[];
-  selectAction?: ExecuteAction | SayAction;
+  selectAction?: ExecuteAction;
 };
 
 /** Teams' own: what does not fit beside goes below. Other hosts ignore it and stack. */
@@ -49,9 +49,6 @@ type ActionSet = { type: 'ActionSet'; spacing?: 'small'; actions: ExecuteAction[
 
 /** Without a title (on a row) the row's own words are its name. */
 export type ExecuteAction = { type: 'Action.Execute'; verb: Verb; title?: string; data: Record<string, string> };
-
-/** Pressed, it sends these words as if the person had written them. */
-export type SayAction = { type: 'Action.Submit'; data: { msteams: { type: 'imBack'; value: string } } };
 
 /** A card in one language with the fallback for devices that cannot show it. */
 export function adaptiveCard(parts: {

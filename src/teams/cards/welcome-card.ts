@@ -3,7 +3,7 @@ import type { Reply } from '../../messaging/reply.ts';
 import type { Service } from '../../shared/service.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { type AdaptiveCard, adaptiveCard, heading, paragraph } from './adaptive-card.ts';
-import { plainText, questionRow } from './choice-row.ts';
+import { plainText } from './choice-row.ts';
 import { offerButtons } from './offer-buttons.ts';
 
 /** Who Lotse is, three examples, and what a person should know before writing. */
@@ -20,8 +20,12 @@ export function welcomeCard(reply: Extract<Reply, { kind: 'welcome' }>, service:
       paragraph(welcome.introduction, 'medium'),
       {
         type: 'Container',
+        style: 'emphasis',
         spacing: 'medium',
-        items: [heading(welcome.examples, 'medium'), ...reply.examples.map(questionRow)],
+        items: [
+          heading(welcome.examples, 'medium'),
+          paragraph(reply.examples.map((example) => `- ${plainText(example)}`).join('\n'), 'small'),
+        ],
       },
       {
         type: 'Container',

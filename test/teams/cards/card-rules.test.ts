@@ -87,11 +87,6 @@ describe('the rules for cards', () => {
     ],
     ['an unknown verb', /unknown verb/, (message) => Object.assign(firstButton(message), { verb: 'ticket.explode' })],
     [
-      'a button that says nothing',
-      /says nothing/,
-      (message) => buttonSets(message)[0]?.actions.push({ type: 'Action.Submit', title: 'Fragen', data: {} }),
-    ],
-    [
       'a telephone button',
       /Action\.OpenUrl/,
       (message) => buttonSets(message)[0]?.actions.push({ type: 'Action.OpenUrl', title: 'Anrufen', url: 'tel:4444' }),
