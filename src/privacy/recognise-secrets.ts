@@ -26,7 +26,7 @@ const namedValues: RegExp[] = [
   /(\b(?:Bearer|Basic)\s+)[\w+/=.~-]{16,}/gi,
   /((?:AccountKey|SharedAccessKey|SharedAccessSignature|client[-_ ]?secret|api[-_ ]?key|access[-_ ]?token|refresh[-_ ]?token|secret[-_ ]?key)["']?\s*[:=]\s*["']?)[^\s"';,&]{8,}/gi,
   /([?&](?:sig|token|code|key|password)=)[^\s&#]{8,}/gi,
-  /(\b[a-z][a-z0-9+.-]*:\/\/[^\s/:@]*:)[^\s/@]+(?=@)/gi,
+  /(\b[a-z][a-z0-9+.-]{1,15}:\/\/[^\s/:@]{0,100}:)[^\s/@]{1,200}(?=@)/gi,
 ];
 
 const long =
@@ -35,7 +35,7 @@ const short =
   'pw|pwd|pin|puk|tan|otp|(?:mfa|sms|sicherheits|bestätigungs|zugangs|verifizierungs|einmal|entsperr)[- ]?code';
 /** A word for a secret, alone or at the end of a compound. */
 const secretName = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:[\\p{L}-]*(?:${long})|(?:[\\p{L}]+-)?(?:${short}))(?:e?s|m|im|niz)?(?![\\p{L}\\p{N}])`,
+  `(?<![\\p{L}\\p{N}])(?:[\\p{L}-]{0,30}(?:${long})|(?:[\\p{L}]{1,30}-)?(?:${short}))(?:e?s|m|im|niz)?(?![\\p{L}\\p{N}])`,
   'giu',
 );
 
@@ -52,6 +52,7 @@ const quotedValue = /^["'„“”‚‘’«»`]([^"'“”‘’«»`\n]+)["'�
 
 /** A sentence about a password rarely goes on longer before the password itself. */
 const wordsInReach = 8;
+const charactersInReach = 600;
 const wordsOfPassphrase = 6;
 
 /** Removes passwords, keys and tokens. Rather one word too many than a password stored; twice removes no more than once. */
@@ -71,7 +72,7 @@ function withoutPasswords(text: string): string {
   for (const match of text.matchAll(secretName)) {
     const end = match.index + match[0].length;
     if (match.index < position) continue;
-    const rest = text.slice(end);
+    const rest = text.slice(end, end + charactersInReach);
     const { length, replacement } = hideFollowing(rest);
     result += text.slice(position, end) + replacement;
     position = end + length;
@@ -143,8 +144,8 @@ function looksLikePassword(word: string, index: number): boolean {
   return kinds >= 3 && /\p{N}|[!?$%&#*+~^@]/u.test(value);
 }
 
-const emailAddress = /[\p{L}\p{N}._%+-]+@[\p{L}\p{N}.-]+\.\p{L}{2,}/gu;
-const telephoneNumber = /(?<![\p{L}\p{N}])(?:\+|00?)[\d][\d\s()/.-]{5,}\d(?![\p{L}\p{N}])/gu;
+const emailAddress = /(?<![\p{L}\p{N}._%+-])[\p{L}\p{N}._%+-]{1,64}@[\p{L}\p{N}.-]{1,190}\.\p{L}{2,24}/gu;
+const telephoneNumber = /(?<![\p{L}\p{N}])(?:\+|00?)[\d][\d\s()/.-]{5,20}\d(?![\p{L}\p{N}])/gu;
 
 /** Removes e-mail addresses and telephone numbers. */
 export function maskContacts(text: string): string {

@@ -86,3 +86,29 @@ describe('contacts in a reason', () => {
     assert.equal(masked, 'Bitte [entfernt] oder [entfernt] fragen, Fehler 809 bleibt');
   });
 });
+
+describe('a text made to keep Lotse busy', () => {
+  const repeated = [
+    'a-',
+    'passwort ist ',
+    'pw: ',
+    'abc+',
+    'http://',
+    'eyJ',
+    'passwort ist jetzt nun ',
+    'a.',
+    '&',
+    '<p a="',
+  ];
+  for (const part of repeated) {
+    it(`of "${part}" over and over is read in a moment`, () => {
+      const text = part.repeat(8_000 / part.length);
+      const started = performance.now();
+
+      removeSecrets(text);
+      const milliseconds = performance.now() - started;
+
+      assert.ok(milliseconds < 500, `${milliseconds} ms`);
+    });
+  }
+});

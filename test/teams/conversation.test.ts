@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
 import { newSession } from '../../src/conversation/session.ts';
 import type { Respond } from '../../src/teams/turns/turn.ts';
-import { messageActivity } from '../support/activities.ts';
+import { buttonActivity, messageActivity } from '../support/activities.ts';
 import { echo, sayReply, startHarnessInMemory } from '../support/teams-harness.ts';
 
 /** Echoes, but every third message takes longer. */
@@ -107,8 +107,47 @@ describe('a conversation', () => {
       ['eins', 'zwei'],
     );
   });
+});
 
-  it('says by itself what it is asked to', async () => {
+describe('two instances on one store', () => {
+  it('answer a conversation once, though its turn takes longer than the lease', async () => {
+    const timing = { leaseSeconds: 0.15, sweepMs: 20, sendMs: 300, retryMs: 30 };
+    const slowEcho: Respond = async (turn) => {
+      await wait(500);
+      return echo(turn);
+    };
+    const one = await startHarnessInMemory({ respond: slowEcho, timing });
+    const other = await startHarnessInMemory({ respond: slowEcho, timing }, one);
+
+    await one.post(messageActivity(one.connector.serviceUrl, 'eins'));
+    await other.post(messageActivity(one.connector.serviceUrl, 'zwei'));
+    const sent = await one.connector.waitFor(2);
+    await wait(50);
+    await other.channel.stop();
+    await one.close();
+
+    assert.equal(one.connector.sent.length, 2);
+    assert.deepEqual(
+      sent.map(({ activity }) => activity.text),
+      ['eins', 'zwei'],
+    );
+  });
+
+  it('let a button wait while the other one holds its conversation', async () => {
+    const lotse = await startHarnessInMemory({});
+    await lotse.store.claim('a:conversation', 'another instance', 0.4);
+
+    const response = await lotse.post(buttonActivity(lotse.connector.serviceUrl, 'ticket.open', { language: 'de' }));
+    const [sent] = await lotse.connector.waitFor(1);
+    await lotse.close();
+
+    assert.equal(response.status, 200);
+    assert.equal(sent?.activity.text, 'openTicket');
+  });
+});
+
+describe('a message that Lotse starts itself', () => {
+  it('goes to the conversation', async () => {
     const lotse = await startHarnessInMemory({});
     await lotse.post(messageActivity(lotse.connector.serviceUrl, 'hallo'));
     await lotse.connector.waitFor(1);
@@ -119,6 +158,30 @@ describe('a conversation', () => {
 
     assert.equal(sent[1]?.activity.text, 'Ihr Ticket ist gelöst.');
     assert.equal(sent[1]?.conversationId, 'a:conversation');
+  });
+
+  it('is refused where nobody has ever written', async () => {
+    const lotse = await startHarnessInMemory({});
+
+    const sending = lotse.channel.messenger.send('a:unknown', sayReply('hallo'));
+
+    await assert.rejects(sending, { code: 'LOTSE-CONNECTOR-GONE' });
+    await lotse.close();
+  });
+
+  it('replaces the message it names', async () => {
+    const lotse = await startHarnessInMemory({});
+    await lotse.post(messageActivity(lotse.connector.serviceUrl, 'hallo'));
+    await lotse.connector.waitFor(1);
+
+    await lotse.store.queueMessage('a:conversation', {
+      activity: { type: 'message', text: 'neu' },
+      replacesActivityId: 'sent-1',
+    });
+    const sent = await lotse.connector.waitFor(2);
+    await lotse.close();
+
+    assert.deepEqual([sent[1]?.method, sent[1]?.activityId, sent[1]?.activity.text], ['PUT', 'sent-1', 'neu']);
   });
 });
 

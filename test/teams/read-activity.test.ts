@@ -70,6 +70,12 @@ describe('a message', () => {
     assert.deepEqual(content, { kind: 'text', text: 'neu', edited: true, forwarded: false });
   });
 
+  it('whose deletion was taken back is not answered again', () => {
+    const changes = { type: 'messageUpdate', channelData: { eventType: 'undeleteMessage' } };
+
+    assert.deepEqual(readActivity(incoming('alt', changes), options), { kind: 'nothing' });
+  });
+
   it('is marked when it was forwarded, and the forwarded words are its text', () => {
     const forwarded = { contentType: 'forwardedMessageReference', content: '{"messagePreview":"VPN &amp; mehr"}' };
 

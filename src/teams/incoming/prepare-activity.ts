@@ -5,10 +5,14 @@ import type { IncomingActivity } from './activity-schema.ts';
 
 const keptHtml = /<img\b[^>]*>|itemtype="[^"]*"/gi;
 
+/** Enough to tell that a text is too long; looking for secrets in more would only cost time. */
+const longestRead = 8_000;
+
 /** The activity as it may be stored: only what Lotse reads, without names, and without secrets. */
 export function withoutSecrets(activity: IncomingActivity): IncomingActivity {
-  const { type, id, name, action, timestamp, channelId, serviceUrl, locale, conversation, replyToId } = activity;
-  const { from, recipient } = activity;
+  const { type, id, name, action, timestamp, channelId, serviceUrl, locale, replyToId } = activity;
+  const { from, recipient, conversation } = activity;
+  const { conversationType, isGroup, tenantId } = conversation;
   return {
     type,
     id,
@@ -18,7 +22,7 @@ export function withoutSecrets(activity: IncomingActivity): IncomingActivity {
     channelId,
     serviceUrl,
     locale,
-    conversation,
+    conversation: { id: conversation.id, conversationType, isGroup, tenantId },
     replyToId,
     from: {
       id: from.id,
@@ -28,7 +32,7 @@ export function withoutSecrets(activity: IncomingActivity): IncomingActivity {
       tenantId: from['tenantId'],
     },
     recipient: { id: recipient.id },
-    text: activity.text == null ? activity.text : removeSecrets(activity.text).text,
+    text: activity.text == null ? activity.text : cleanText(activity.text),
     value: clean(activity.value),
     attachments: activity.attachments?.map(smallAttachment),
     entities: activity.entities
@@ -66,8 +70,12 @@ function fileTypeOf(content: unknown): unknown {
   return typeof fileType === 'string' ? { fileType } : undefined;
 }
 
+function cleanText(text: string): string {
+  return removeSecrets(text.slice(0, longestRead)).text;
+}
+
 function clean(value: unknown): unknown {
-  if (typeof value === 'string') return removeSecrets(value).text;
+  if (typeof value === 'string') return cleanText(value);
   if (Array.isArray(value)) return value.map(clean);
   if (value === null || typeof value !== 'object') return value;
   return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, clean(item)]));

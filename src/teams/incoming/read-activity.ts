@@ -16,7 +16,7 @@ export function readActivity(activity: IncomingActivity, options: { groupChats: 
   if (isInstallation(activity)) {
     return isPersonal(activity) || options.groupChats ? message(activity, { kind: 'installed' }) : { kind: 'nothing' };
   }
-  if (activity.type !== 'message' && activity.type !== 'messageUpdate') return { kind: 'nothing' };
+  if (activity.type !== 'message' && !isEdit(activity)) return { kind: 'nothing' };
   if (!isPersonal(activity)) {
     if (!mentionsBot(activity)) return { kind: 'nothing' };
     if (!options.groupChats) return { kind: 'hint', hint: 'groupChat' };
@@ -56,6 +56,11 @@ function isInstallation(activity: IncomingActivity): boolean {
   if (activity.type === 'installationUpdate') return activity.action === 'add';
   const added = activity.membersAdded ?? [];
   return activity.type === 'conversationUpdate' && added.some(({ id }) => id === activity.recipient.id);
+}
+
+/** Teams also reports as an update that a deletion was taken back. */
+function isEdit({ type, channelData }: IncomingActivity): boolean {
+  return type === 'messageUpdate' && (channelData?.eventType ?? 'editMessage') === 'editMessage';
 }
 
 function mentionsBot(activity: IncomingActivity): boolean {

@@ -18,7 +18,7 @@ export function readFeedback(activity: IncomingActivity): Feedback | null {
     conversationId: activity.conversation.id,
     activityId: activity.replyToId,
     reaction,
-    reason: maskContacts(removeSecrets(reasonOf(feedback ?? '')).text).slice(0, longestReason),
+    reason: maskContacts(removeSecrets(reasonOf(feedback ?? '').slice(0, longestReason)).text),
   };
 }
 

@@ -36,6 +36,8 @@ export function createApplication(options: ApplicationOptions): Application {
     if (reading.kind === 'nothing') return;
     if (await isGuest(activity)) return hint(activity, turn, 'guest');
     if (reading.kind === 'hint') return hint(activity, turn, reading.hint);
+    // Teams announces one installation in two activities.
+    if (reading.message.content.kind === 'installed' && turn.session?.welcomed) return;
     await respond(activity, turn, reading.message.content);
   }
 

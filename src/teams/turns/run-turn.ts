@@ -22,7 +22,7 @@ export function createRunTurn(options: {
     const turn: Turn = { session: parsed.success ? parsed.data : null, replies: [] };
     // The adapter wraps errors in text, so the handlers' own error is carried around it.
     let failure: { thrown: unknown } | undefined;
-    await adapter.processActivityDirect({ ...ownIdentity }, structuredClone(activity) as Activity, async (context) => {
+    await adapter.processActivityDirect({ ...ownIdentity }, activity as Activity, async (context) => {
       attachTurn(context, turn);
       try {
         await application.run(context);
