@@ -85,10 +85,15 @@ async function open(
 
   await channel.start();
   await knowledge.follow(({ added, changed, removed }) => log.info({ added, changed, removed }, 'knowledge changed'));
-  const purging = setInterval(() => purge(store, log), purgeEveryMilliseconds);
-  purging.unref();
-  purge(store, log);
-  cleanups.push(async () => clearInterval(purging));
+  let purging = purge(store, log);
+  const daily = setInterval(() => {
+    purging = purge(store, log);
+  }, purgeEveryMilliseconds);
+  daily.unref();
+  cleanups.push(async () => {
+    clearInterval(daily);
+    await purging;
+  });
   answering
     .useDictionary()
     .catch((error: unknown) => log.warn({ error: toLotseError(error).message }, 'no dictionary'));
@@ -96,8 +101,8 @@ async function open(
   return { port, adminPort, articles: articles.size, problems: problems.length };
 }
 
-function purge(store: { purge(): Promise<Record<string, number>> }, log: Log): void {
-  store.purge().then(
+function purge(store: { purge(): Promise<Record<string, number>> }, log: Log): Promise<void> {
+  return store.purge().then(
     (deleted) => log.info({ deleted }, 'purged'),
     (error: unknown) => log.error({ code: toLotseError(error).code }, toLotseError(error).message),
   );
