@@ -44,7 +44,7 @@ export type TeamsChannelOptions = {
   crashAt?: CrashPoint;
 } & Pick<ApplicationOptions, 'respond' | 'toActivities' | 'toChosenCard'>;
 
-export type ChannelTiming = {
+type ChannelTiming = {
   /** How long a conversation stays ours without a sign of life. */
   leaseSeconds: number;
   /** How often the store is asked for work that nobody holds. */

@@ -2,7 +2,7 @@ import { createServer, type IncomingMessage, type Server, type ServerResponse } 
 import type { AddressInfo } from 'node:net';
 
 /** A request that reached the fake, with its bytes as they came. */
-export type ReceivedSend = {
+type ReceivedSend = {
   method: 'POST' | 'PUT';
   conversationId: string;
   activityId: string;
@@ -12,7 +12,7 @@ export type ReceivedSend = {
   activity: SentActivity;
 };
 
-export type SentActivity = {
+type SentActivity = {
   type?: string;
   text?: string;
   attachments?: { contentType: string; content: unknown }[];

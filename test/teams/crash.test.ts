@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import pino from 'pino';
 import { createPostgresStore } from '../../src/store/postgres-store.ts';
 import { messageActivity } from '../support/activities.ts';
-import { createTestDatabase, type TestDatabase } from '../support/database.ts';
+import { createTestDatabase } from '../support/database.ts';
 import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';
 import { startHarness } from '../support/teams-harness.ts';
 
@@ -13,58 +13,52 @@ const program = fileURLToPath(new URL('./channel-process.ts', import.meta.url));
 const texts = ['eins', 'zwei', 'drei'];
 
 describe('a process that is killed', () => {
-  let database: TestDatabase;
-  let connector: FakeConnector;
-  beforeEach(async () => {
-    database = await createTestDatabase();
-    connector = await startFakeConnector();
-  });
-  afterEach(async () => {
-    await connector.close();
-    await database.drop();
+  let answers: Record<'beforeFinish' | 'afterFinish' | 'afterSend', (string | undefined)[]>;
+  before(async () => {
+    const [beforeFinish = [], afterFinish = [], afterSend = []] = await Promise.all(
+      ['beforeFinish', 'afterFinish', 'afterSend'].map(answersAcrossTheCrash),
+    );
+    answers = { beforeFinish, afterFinish, afterSend };
   });
 
-  /** What was sent by the process that died and by the one that took over. */
-  async function answersAcrossTheCrash(point: string): Promise<(string | undefined)[]> {
-    const child = fork(program, [database.connectionString, point], { execArgv: ['--import', 'tsx'] });
-    const ended = once(child, 'exit');
-    const port = await portOf(child);
-    const unacknowledged: unknown[] = [];
-    for (const text of texts) {
-      const body = messageActivity(connector.serviceUrl, text);
-      if (!(await isAcknowledged(port, body))) unacknowledged.push(body);
-    }
-    await ended;
-
-    const store = createPostgresStore({ connectionString: database.connectionString, log: pino({ level: 'silent' }) });
-    const next = await startHarness({ store, connector });
-    for (const body of unacknowledged) await next.post(body);
-    while ((await store.conversationsWithWork()).length > 0 || !sentTexts(connector).includes('drei')) {
-      await new Promise((resolve) => setTimeout(resolve, 50));
-    }
-    await next.channel.stop();
-    await store.close();
-    return sentTexts(connector);
-  }
-
-  it('before the commit of a turn loses nothing and doubles nothing', async () => {
-    const answers = await answersAcrossTheCrash('beforeFinish');
-
-    assert.deepEqual(answers, texts);
+  it('before the commit of a turn loses nothing and doubles nothing', () => {
+    assert.deepEqual(answers.beforeFinish, texts);
   });
 
-  it('after the commit and before the send loses nothing and doubles nothing', async () => {
-    const answers = await answersAcrossTheCrash('afterFinish');
-
-    assert.deepEqual(answers, texts);
+  it('after the commit and before the send loses nothing and doubles nothing', () => {
+    assert.deepEqual(answers.afterFinish, texts);
   });
 
-  it('after the send loses nothing and doubles only the message in flight', async () => {
-    const answers = await answersAcrossTheCrash('afterSend');
-
-    assert.deepEqual(answers, ['eins', 'zwei', 'zwei', 'drei']);
+  it('after the send loses nothing and doubles only the message in flight', () => {
+    assert.deepEqual(answers.afterSend, ['eins', 'zwei', 'zwei', 'drei']);
   });
 });
+
+/** What was sent by the process that died in its second turn and by the one that took over. */
+async function answersAcrossTheCrash(point: string): Promise<(string | undefined)[]> {
+  const database = await createTestDatabase();
+  const connector = await startFakeConnector();
+  const child = fork(program, [database.connectionString, point], { execArgv: ['--import', 'tsx'] });
+  const ended = once(child, 'exit');
+  const port = await portOf(child);
+  const unacknowledged: unknown[] = [];
+  for (const text of texts) {
+    const body = messageActivity(connector.serviceUrl, text);
+    if (!(await isAcknowledged(port, body))) unacknowledged.push(body);
+  }
+  await ended;
+
+  const store = createPostgresStore({ connectionString: database.connectionString, log: pino({ level: 'silent' }) });
+  const next = await startHarness({ store, connector });
+  for (const body of unacknowledged) await next.post(body);
+  while ((await store.conversationsWithWork()).length > 0 || !sentTexts(connector).includes('drei')) {
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  await next.close();
+  await store.close();
+  await database.drop();
+  return sentTexts(connector);
+}
 
 function sentTexts(connector: FakeConnector): (string | undefined)[] {
   return connector.sent.map(({ activity }) => activity.text);

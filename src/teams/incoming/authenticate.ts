@@ -32,7 +32,7 @@ export type Authentication = {
 };
 
 /** What the HTTP request tells about its sender. */
-export type Caller = {
+type Caller = {
   authorization: string | undefined;
   origin: string | undefined;
   remoteAddress: string | undefined;

@@ -10,7 +10,7 @@ import type { FinishTurn } from './finish-turn.ts';
 import type { RunTurn } from './run-turn.ts';
 import type { Turn } from './turn.ts';
 
-export type Answered =
+type Answered =
   | { kind: 'answered'; session: unknown; messages: OutgoingMessage[]; reference: Partial<ConversationReference> }
   /** It failed and may be tried again. */
   | { kind: 'again' }
