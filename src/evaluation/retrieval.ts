@@ -7,6 +7,7 @@ import type { SearchDocument, SearchEngine } from '../search/search-engine.ts';
 import type { SearchParameters } from '../search/search-parameters.ts';
 import { splitText } from '../search/split-text.ts';
 import type { Language } from '../shared/language.ts';
+import { ndcgAt10 } from './ndcg.ts';
 
 export type CorpusArticle = { id: string; title: string; language: Language; body: string };
 export type RetrievalQuery = { query: string; language: Language; relevant: string[] };
@@ -45,7 +46,7 @@ export async function evaluateRetrieval(options: {
   return {
     queries: queries.length,
     passages: documents.length,
-    ndcg10: mean(outcomes.map(({ ranking, relevant }) => ndcg(ranking, relevant))),
+    ndcg10: mean(outcomes.map(({ ranking, relevant }) => ndcgAt10(ranking, relevant))),
     recall5: mean(outcomes.map(({ ranking, relevant }) => recall(ranking.slice(0, 5), relevant))),
     mrr10: mean(outcomes.map(({ ranking, relevant }) => reciprocalRank(ranking, relevant))),
     hit1: mean(outcomes.map(({ ranking, relevant }) => (relevant.has(ranking[0] ?? '') ? 1 : 0))),
@@ -82,13 +83,6 @@ function toDocuments(article: CorpusArticle): SearchDocument[] {
     tags: [],
     contentHash: createHash('sha256').update(`${article.title}\n${heading}\n${text}`).digest('hex'),
   }));
-}
-
-function ndcg(ranking: string[], relevant: Set<string>): number {
-  const gain = ranking.reduce((sum, id, rank) => sum + (relevant.has(id) ? 1 / Math.log2(rank + 2) : 0), 0);
-  const places = Math.min(relevant.size, 10);
-  const ideal = Array.from({ length: places }, (_, rank) => 1 / Math.log2(rank + 2)).reduce((sum, one) => sum + one, 0);
-  return ideal === 0 ? 0 : gain / ideal;
 }
 
 function recall(ranking: string[], relevant: Set<string>): number {

@@ -1,5 +1,6 @@
 import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { dirname } from 'node:path';
+import { LotseError } from '../shared/errors.ts';
 
 /** Sorted `key<TAB>value` lines in one buffer: about as small in memory as on the disk. */
 export type DictionaryCache = { find(key: string): string | undefined };
@@ -19,13 +20,30 @@ export async function openDictionaryCache(file: string, stamp: string): Promise<
   return { find: (key) => find(lines, offsets, Buffer.from(key)) };
 }
 
-/** Writes sorted lines beside the place and moves them there, so that a reader never sees half a file. */
+/**
+ * Writes sorted lines beside the place and moves them there, so that a reader never sees half a file.
+ * Throws LOTSE-DATA-NOT-WRITABLE.
+ */
 export async function writeDictionaryCache(file: string, stamp: string, lines: Iterable<string>): Promise<void> {
-  await mkdir(dirname(file), { recursive: true });
   const unfinished = `${file}.${process.pid}.new`;
-  const handle = await open(unfinished, 'w');
   try {
-    let block = `${formatVersion} ${stamp}\n`;
+    await mkdir(dirname(file), { recursive: true });
+    await writeLines(unfinished, `${formatVersion} ${stamp}`, lines);
+    await rename(unfinished, file);
+  } catch (cause) {
+    await rm(unfinished, { force: true }).catch(() => undefined);
+    throw new LotseError(
+      'LOTSE-DATA-NOT-WRITABLE',
+      `The dictionary cache ${file} cannot be written. Make its folder writable, or set LOTSE_DATA to one that is.`,
+      { cause },
+    );
+  }
+}
+
+async function writeLines(file: string, header: string, lines: Iterable<string>): Promise<void> {
+  const handle = await open(file, 'w');
+  try {
+    let block = `${header}\n`;
     for (const line of lines) {
       block += `${line}\n`;
       if (block.length < blockLength) continue;
@@ -33,12 +51,8 @@ export async function writeDictionaryCache(file: string, stamp: string, lines: I
       block = '';
     }
     await handle.writeFile(block);
+  } finally {
     await handle.close();
-    await rename(unfinished, file);
-  } catch (error) {
-    await handle.close().catch(() => undefined);
-    await rm(unfinished, { force: true });
-    throw error;
   }
 }
 

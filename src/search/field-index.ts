@@ -9,7 +9,8 @@ export type FieldIndex = {
   documentFrequency(term: number): number;
   /** Calls back with every document that contains the term and its BM25 score, given the inverse document frequency. */
   forEachMatch(term: number, idf: number, visit: (slot: number, score: number) => void): void;
-  idf(term: number): number;
+  /** `frequency`: in how many documents the term or any of its equals stands. */
+  idf(frequency: number): number;
 };
 
 /** Slots and frequencies of one term, side by side in one growing array. */
@@ -76,7 +77,7 @@ export function createFieldIndex(options: { k1: number; b: number }): FieldIndex
     documentCount: () => documents,
     documentFrequency,
     forEachMatch,
-    idf: (term) => inverseDocumentFrequency(documentFrequency(term), documents),
+    idf: (frequency) => inverseDocumentFrequency(frequency, documents),
   };
 }
 

@@ -17,6 +17,10 @@ type FieldTerms = { all: Int32Array; title: Int32Array };
 /** An article in one language as the index holds it; passages lie in the order of the documents. */
 export type IndexedArticle = {
   slot: number;
+  /** The number of its original id, shared by all translations. */
+  group: number;
+  originalId: string;
+  isArchived: boolean;
   documents: SearchDocument[];
   passages: { slot: number; terms: FieldTerms }[];
   terms: FieldTerms;
@@ -38,7 +42,7 @@ export type IndexGeneration = {
   passages: Fields;
   articles: Fields & { pairs: FieldIndex };
   articleAt(slot: number): IndexedArticle | undefined;
-  slotCounts(): { passages: number; articles: number };
+  slotCounts(): { passages: number; articles: number; groups: number };
 };
 
 /** Starts an empty index on a frozen vocabulary. */
@@ -54,6 +58,7 @@ export function createIndexGeneration(
   };
   const numberer = createNumberer();
   const articlesById = new Map<string, IndexedArticle>();
+  const groups = new Map<string, number>();
   const passageSlots = createSlots<SearchDocument>();
   const articleSlots = createSlots<IndexedArticle>();
   const statistics: TermStatistics = {
@@ -81,6 +86,9 @@ export function createIndexGeneration(
     }));
     const article: IndexedArticle = {
       slot: -1,
+      group: groupOf(first.originalId),
+      originalId: first.originalId,
+      isArchived: first.collection === 'archive',
       documents,
       passages: parts.map(({ document, heading, text }) => {
         const slot = passageSlots.take(document);
@@ -115,6 +123,13 @@ export function createIndexGeneration(
     articlesById.delete(articleId);
   }
 
+  function groupOf(originalId: string): number {
+    const existing = groups.get(originalId);
+    if (existing !== undefined) return existing;
+    groups.set(originalId, groups.size);
+    return groups.size - 1;
+  }
+
   function number(text: string, document: SearchDocument): NumberedText {
     return numberer.number(analyzer.wordTerms(text, document.language));
   }
@@ -131,7 +146,7 @@ export function createIndexGeneration(
     passages,
     articles,
     articleAt: articleSlots.at,
-    slotCounts: () => ({ passages: passageSlots.count(), articles: articleSlots.count() }),
+    slotCounts: () => ({ passages: passageSlots.count(), articles: articleSlots.count(), groups: groups.size }),
   };
 }
 

@@ -2,11 +2,12 @@ import type { QueryTerm } from './analyzer/analyzer.ts';
 import { languages } from './analyzer/term.ts';
 import type { WordWeight } from './analyzer/word-weight.ts';
 import type { IndexedArticle, IndexGeneration } from './index-generation.ts';
-import { addPairs, type Scores, scoreFields } from './score-terms.ts';
+import { addPairs, createScores, keepHigher, type Scores, scoreFields } from './score-terms.ts';
 import type { RankedArticle, SearchDocument, SearchQuery } from './search-engine.ts';
 import type { SearchParameters } from './search-parameters.ts';
 
 type RankedPassage = RankedArticle['passages'][number];
+type Members = [IndexedArticle, ...IndexedArticle[]];
 type Ranking = {
   query: SearchQuery;
   generation: IndexGeneration;
@@ -24,9 +25,16 @@ export function rankArticles(ranking: Ranking): RankedArticle[] {
   const articleScores = scoreFields(generation.articles, counts.articles, question);
   addPairs(articleScores, pairsOf(query, generation), generation.articles.pairs, parameters.pairWeight);
   const passageScores = scoreFields(generation.passages, counts.passages, question);
-  const articles = foldTranslations(ranking, articleScores, passageScores);
-  articles.sort((a, b) => b.score - a.score || compareIds(a.originalId, b.originalId));
-  return articles.slice(0, query.limit).map(sortPassages);
+  const groupScores = scoreGroups(ranking, articleScores, passageScores);
+  const members = membersOf(groupScores, articleScores.touched, ranking);
+  return members
+    .map(([first, ...others]) => ({
+      originalId: first.originalId,
+      score: groupScores.values[first.group] as number,
+      passages: [first, ...others].flatMap((article) => scorePassages(article, passageScores, ranking)).sort(byScore),
+    }))
+    .sort((a, b) => b.score - a.score || compareIds(a.originalId, b.originalId))
+    .slice(0, query.limit);
 }
 
 /** A word that is asked twice counts once. */
@@ -47,28 +55,44 @@ function pairsOf(query: SearchQuery, generation: IndexGeneration): number[] {
   });
 }
 
-function foldTranslations(ranking: Ranking, articleScores: Scores, passageScores: Scores): RankedArticle[] {
+/** The score of an article is that of its best translation: the whole text and its best passage. */
+function scoreGroups(ranking: Ranking, articleScores: Scores, passageScores: Scores): Scores {
   const { query, generation, parameters } = ranking;
   const wanted = query.articleIds && new Set(query.articleIds);
-  const ranked = new Map<string, RankedArticle>();
+  const groupScores = createScores(generation.slotCounts().groups);
   for (const slot of articleScores.touched) {
     const article = generation.articleAt(slot);
-    const first = article?.documents[0];
-    if (!article || !first || (wanted && !wanted.has(first.originalId))) continue;
-    const passages = rankPassages(article, passageScores, ranking);
-    const best = article.passages.reduce((most, { slot }) => Math.max(most, passageScores.values[slot] as number), 0);
+    if (!article || (wanted && !wanted.has(article.originalId))) continue;
+    let best = 0;
+    for (const passage of article.passages) best = Math.max(best, passageScores.values[passage.slot] as number);
     const score = (articleScores.values[slot] as number) + parameters.passageWeight * best;
-    merge(ranked, first.originalId, score * ageFactor(first, parameters), passages);
+    keepHigher(groupScores, article.group, score * ageFactor(article.isArchived, parameters));
   }
-  return [...ranked.values()];
+  return groupScores;
 }
 
-function rankPassages(article: IndexedArticle, scores: Scores, ranking: Ranking): RankedPassage[] {
+/** The matching articles of the best groups; more than asked for only where scores are equal. */
+function membersOf(groupScores: Scores, slots: number[], ranking: Ranking): Members[] {
+  const { query, generation } = ranking;
+  const values = Float64Array.from(groupScores.touched, (group) => groupScores.values[group] as number).sort();
+  const lowest = values[Math.max(0, values.length - query.limit)] ?? 0;
+  const members = new Map<number, Members>();
+  for (const slot of slots) {
+    const article = generation.articleAt(slot);
+    if (!article || (groupScores.values[article.group] as number) < lowest || lowest === 0) continue;
+    const known = members.get(article.group);
+    if (known) known.push(article);
+    else members.set(article.group, [article]);
+  }
+  return [...members.values()];
+}
+
+function scorePassages(article: IndexedArticle, scores: Scores, ranking: Ranking): RankedPassage[] {
   return article.documents.flatMap((document, index) => {
     const score = scores.values[article.passages[index]?.slot ?? -1] ?? 0;
     if (score === 0) return [];
     const { id, articleId, language } = document;
-    const factor = languageFactor(document, ranking) * ageFactor(document, ranking.parameters);
+    const factor = languageFactor(document, ranking) * ageFactor(article.isArchived, ranking.parameters);
     return [{ id, articleId, language, score: score * factor }];
   });
 }
@@ -78,22 +102,12 @@ function languageFactor(document: SearchDocument, { query, parameters }: Ranking
   return document.language === query.language ? parameters.languageFactor : 1;
 }
 
-function ageFactor(document: SearchDocument, parameters: SearchParameters): number {
-  return document.collection === 'archive' ? parameters.archiveFactor : 1;
+function ageFactor(isArchived: boolean, parameters: SearchParameters): number {
+  return isArchived ? parameters.archiveFactor : 1;
 }
 
-function merge(ranked: Map<string, RankedArticle>, originalId: string, score: number, passages: RankedPassage[]): void {
-  const existing = ranked.get(originalId);
-  if (!existing) {
-    ranked.set(originalId, { originalId, score, passages });
-    return;
-  }
-  existing.score = Math.max(existing.score, score);
-  existing.passages.push(...passages);
-}
-
-function sortPassages(article: RankedArticle): RankedArticle {
-  return { ...article, passages: article.passages.sort((a, b) => b.score - a.score || compareIds(a.id, b.id)) };
+function byScore(a: RankedPassage, b: RankedPassage): number {
+  return b.score - a.score || compareIds(a.id, b.id);
 }
 
 function compareIds(a: string, b: string): number {

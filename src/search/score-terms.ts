@@ -1,4 +1,4 @@
-import type { QueryTerm } from './analyzer/analyzer.ts';
+import type { Alternative, QueryTerm } from './analyzer/analyzer.ts';
 import type { WordWeight } from './analyzer/word-weight.ts';
 import type { FieldIndex } from './field-index.ts';
 import type { Fields, IndexGeneration } from './index-generation.ts';
@@ -31,7 +31,9 @@ export function scoreFields(fields: Fields, slotCount: number, question: ScoredQ
 /** Adds what neighbouring words of the question count that stand side by side in an article too. */
 export function addPairs(scores: Scores, pairs: number[], field: FieldIndex, weight: number): void {
   for (const pair of pairs)
-    field.forEachMatch(pair, field.idf(pair) * weight, (slot, score) => raise(scores, slot, score));
+    field.forEachMatch(pair, field.idf(field.documentFrequency(pair)) * weight, (slot, score) =>
+      raise(scores, slot, score),
+    );
 }
 
 /** Alternatives of one query term count as one: in each document the best one, the parts of a compound together. */
@@ -42,13 +44,14 @@ function addTerm(
 ): void {
   const { field, weight, term, generation } = match;
   const { best, parts } = scratch;
-  for (const alternative of term.alternatives) {
-    const number = generation.termNumber(alternative.term);
-    if (number === undefined) continue;
-    const idf = field.idf(number) * alternative.weight * weight;
+  const alternatives = numberAlternatives(term, generation);
+  const ownFrequency = frequencyOfWord(alternatives, field);
+  for (const alternative of alternatives) {
+    const frequency = isWordItself(alternative) ? ownFrequency : field.documentFrequency(alternative.number);
     const add = alternative.via === 'compound' ? raise : keepHigher;
     const target = alternative.via === 'compound' ? parts : best;
-    field.forEachMatch(number, idf, (slot, score) => add(target, slot, score));
+    const idf = field.idf(frequency) * alternative.weight * weight;
+    field.forEachMatch(alternative.number, idf, (slot, score) => add(target, slot, score));
   }
   for (const slot of parts.touched) keepHigher(best, slot, parts.values[slot] as number);
   for (const slot of best.touched) raise(scores, slot, best.values[slot] as number);
@@ -56,7 +59,28 @@ function addTerm(
   clear(best);
 }
 
-function createScores(slotCount: number): Scores {
+type NumberedAlternative = Alternative & { number: number };
+
+function numberAlternatives(term: QueryTerm, generation: IndexGeneration): NumberedAlternative[] {
+  return term.alternatives.flatMap((alternative) => {
+    const number = generation.termNumber(alternative.term);
+    return number === undefined ? [] : [{ ...alternative, number }];
+  });
+}
+
+function isWordItself(alternative: Alternative): boolean {
+  return alternative.via === 'word' && alternative.weight === 1;
+}
+
+/** `VPN` is as rare in the few English articles as in the many German ones: both languages are counted together. */
+function frequencyOfWord(alternatives: NumberedAlternative[], field: FieldIndex): number {
+  return alternatives
+    .filter(isWordItself)
+    .reduce((sum, alternative) => sum + field.documentFrequency(alternative.number), 0);
+}
+
+/** No scores yet. */
+export function createScores(slotCount: number): Scores {
   return { values: new Float64Array(slotCount), touched: [] };
 }
 
@@ -66,7 +90,8 @@ function raise(scores: Scores, slot: number, by: number): void {
   scores.values[slot] = value + by;
 }
 
-function keepHigher(scores: Scores, slot: number, score: number): void {
+/** Scores are above zero, or the slot counts as untouched. */
+export function keepHigher(scores: Scores, slot: number, score: number): void {
   const value = scores.values[slot] as number;
   if (value === 0) scores.touched.push(slot);
   if (score > value) scores.values[slot] = score;

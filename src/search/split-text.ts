@@ -17,8 +17,8 @@ export function splitText(id: string, text: string): TextPassage[] {
     collected = [];
   }
 
-  for (const block of text.split(/\n\s*\n|\n(?=#{1,6}\s)|(?<=^#{1,6}\s.+)\n/m)) {
-    const title = headingPattern.exec(block.trim())?.[1];
+  for (const block of readBlocks(text)) {
+    const title = headingPattern.exec(block)?.[1];
     if (title !== undefined) {
       flush();
       heading = title.trim();
@@ -31,6 +31,17 @@ export function splitText(id: string, text: string): TextPassage[] {
   }
   flush();
   return passages.length > 0 ? passages : [{ id: `${id}#1`, heading, text: '' }];
+}
+
+/** Paragraphs without the empty lines between them; a heading is a block of its own. */
+function readBlocks(text: string): string[] {
+  const blocks: string[][] = [[]];
+  for (const line of text.split('\n')) {
+    if (line.trim() === '') blocks.push([]);
+    else if (headingPattern.test(line)) blocks.push([line], []);
+    else blocks.at(-1)?.push(line);
+  }
+  return blocks.filter((block) => block.length > 0).map((block) => block.join('\n'));
 }
 
 function cutLongBlock(block: string): string[] {

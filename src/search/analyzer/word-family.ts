@@ -16,7 +16,7 @@ const separablePrefix =
   '(zusammen|herunter|zuruck|weiter|wieder|hinzu|durch|nieder|unter|uber|fest|fort|frei|hoch|nach|ab|an|auf|aus|bei|ein|her|hin|los|mit|vor|weg|zu|um)';
 const participle = new RegExp(`^${separablePrefix}?ge(\\p{L}{2,}?)e?t$`, 'u');
 const infinitiveWithZu = new RegExp(`^${separablePrefix}zu(\\p{L}{3,})$`, 'u');
-const germanEndings = /(ierung|ierbar|ation|ierend|ierte|iert|ier|i|ungen|ung|end|bar|et|te|t)$/u;
+const germanEndings = /(ierung|ierbar|ation|ierend|ierte|iert|ier|i|ungen|ung|end|bar|et|te|t|um|us|a|o)$/u;
 const englishEndings = /(ation|ition|ion|ment|er|or|al|i)$/u;
 
 /** Groups the words of a vocabulary by family; words learnt later join in. */
