@@ -42,10 +42,10 @@ async function measureGrowth(server: MeasuredServer, conversations: Conversation
   return { early, late: await settledMemory(server) };
 }
 
-/** The lowest of some looks: what the garbage collector has not fetched yet is no growth. */
+/** The lowest of twenty looks: an idle V8 gives back within some seconds what is garbage, and garbage is no growth. */
 async function settledMemory(server: MeasuredServer): Promise<number> {
   const looks: number[] = [];
-  for (let look = 0; look < 10; look += 1) {
+  for (let look = 0; look < 20; look += 1) {
     await wait(1_000);
     looks.push(memoryOf(server));
   }
