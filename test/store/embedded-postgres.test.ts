@@ -14,6 +14,7 @@ import { skip } from '../support/skip.ts';
 
 const log = pino({ level: 'silent' });
 const lotseProgram = fileURLToPath(new URL('./lotse-process.ts', import.meta.url));
+const clone = fileURLToPath(new URL('../..', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 
 describe('embedded PostgreSQL', function () {
@@ -264,7 +265,9 @@ describe('embedded PostgreSQL', function () {
 
   /** Starts a Lotse of its own on the data folder and gives its first line. */
   async function launch(wrapper: string[]): Promise<{ process: ChildProcess; line: string }> {
-    return firstLine('env', [...wrapper, process.execPath, '--import', 'tsx', lotseProgram, dataFolder()]);
+    const program = [process.execPath, '--import', 'tsx', 'test/store/lotse-process.ts', dataFolder()];
+    const [command = 'env', ...args] = [...(await reachableClone()), 'env', ...wrapper, ...program];
+    return firstLine(command, args);
   }
 
   async function launchOnDisk(context: Context, size: string, options: string[]) {
@@ -278,7 +281,7 @@ describe('embedded PostgreSQL', function () {
   }
 
   async function firstLine(command: string, args: string[]): Promise<{ process: ChildProcess; line: string }> {
-    const child = spawn(command, args, { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(command, args, { cwd: clone, stdio: ['ignore', 'pipe', 'inherit'] });
     cleanups.push(() => endProcess(child));
     const [chunk] = await Promise.race([once(child.stdout, 'data'), once(child.stdout, 'end')]);
     return { process: child, line: String(chunk ?? '').trim() };
@@ -291,15 +294,27 @@ async function endProcess(child: ChildProcess): Promise<void> {
   await once(child, 'exit');
 }
 
-/** A command that runs another one as a normal user, who reaches this folder and the temporary one. */
+/** A command that runs another one as a normal user. */
 function normalUser(context: Context): { command: string[]; uid: number; gid: number } {
   const { uid, gid } = userInfo();
   if (!isRoot) return { command: [], uid, gid };
   const nobody = 65_534;
   const command = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', 'env', 'TMPDIR=/tmp'];
-  const probe = spawnSync('env', [...command, 'test', '-r', lotseProgram, '-a', '-x', process.execPath]);
-  if (probe.status !== 0) skip(context, 'a normal user cannot read this clone, or setpriv is missing');
+  if (spawnSync('env', [...command, 'true']).status !== 0) skip(context, 'setpriv (util-linux) is missing');
   return { command, uid: nobody, gid: nobody };
+}
+
+/** What to put before a command so that it runs in this clone, at a path that every user can reach. */
+async function reachableClone(): Promise<string[]> {
+  if (!isRoot || isReachable(clone)) return [];
+  const elsewhere = await mkdtemp('/tmp/lotse-clone-');
+  await chmod(elsewhere, 0o755);
+  const mount = 'mount --bind "$1" "$2" && cd "$2" && shift 2 && exec "$@"';
+  return ['unshare', '--mount', 'sh', '-c', mount, 'sh', clone, elsewhere];
+}
+
+function isReachable(folder: string): boolean {
+  return spawnSync('setpriv', ['--reuid=65534', '--regid=65534', '--clear-groups', 'test', '-x', folder]).status === 0;
 }
 
 function postmasterOf(folder: string): number | undefined {
