@@ -1,175 +1,183 @@
-/** What a word can stand for, independent of the language it is written in. Rules speak of these and never of words. */
+/**
+ * What a word can stand for, independent of the language it is written in. Rules speak of these and never of words.
+ * An event can be denied or merely supposed; then it does not count.
+ */
 export const concepts = [
   // grammar
   'not', // turns the event beside it around
-  'notAboutEvent', // contains a "not" that leaves the event beside it alone: "weiß nicht", "not sure"
-  'clauseStart', // begins a new clause, so that a "not" before it does not reach further
-  'conditional',
-  'unreal', // makes a conditional sentence hypothetical even with "I": "should ever", "würde"
-  'me',
-  'toMe',
+  'notAboutEvent', // a "not" that leaves the event beside it alone: "weiß nicht ob", "not sure"
+  'clauseStart', // begins a clause, so that a "not" before it does not reach further
+  'conditional', // if, when, falls
+  'unreal', // makes a supposed case supposed even with "I": "should ever", "mal"
+  'me', // I, my, we
+  'toMe', // to me, us
   'generic', // "man", "people", "staff"
-  'locative', // "on my phone": the phone is a place, not what is spoken of
-  'want',
-  'modal',
+  'locative', // "on my phone": the phone is a place, not what is lost
+  'want', // asks for something
+  'modal', // can, may, should: asks whether, and reports nothing
   'question', // how, where, which
   'obligation', // "do I have to", "should I"
-  'usually',
-  'how', // "how do I", "can I", "am I allowed to"
-  'despite', // "although we had the training"
-  'plain', // known, means nothing here: must not be taken for a typo
+  'usually', // asks for the rule, not for a case
+  'how', // asks how something is done or what it is
+  'despite', // "although we had the training": then something has happened after all
+  'plain', // has no meaning here and is no typo of a word that has
   'training', // quiz, leaflet, checklist: nothing has happened
-  'over', // "found again", "already blocked", "false alarm"
-  'broken', // does not work, error: an ordinary fault
+  'broken', // error, does not work: an ordinary fault
   // phishing
-  'clicked',
-  'opened',
-  'scanned',
-  'link',
-  'mailLink',
-  'attachment',
-  'mail',
-  'suspicious',
-  'acted',
-  'fraud',
-  'alarm',
-  'fell',
-  'harmless', // link in an invitation, a share, a handbook
+  'clicked', // event
+  'opened', // event: a file
+  'scanned', // event: a QR code
+  'link', // link, button, page
+  'mailLink', // link or attachment in the narrow sense
+  'attachment', // attachment, invoice, file type
+  'mail', // any written message
+  'suspicious', // odd, unknown, or a favourite disguise (parcel, bank)
+  'acted', // event: answered, paid, visited
+  'fraud', // phishing, fake, scam
+  'alarm', // "oh no", "by mistake", "what now"
+  'fell', // event: fell for it
+  'harmless', // a link in an invitation, a share, a handbook
   // secrets
-  'secret',
-  'bankData',
-  'entered',
-  'told',
-  'fakePage',
-  'page',
-  'wrong',
-  'mySecret',
-  'chat',
-  'didIt',
-  'leaked',
-  'knows',
+  'secret', // password, code, PIN
+  'bankData', // card, IBAN
+  'entered', // event: typed in
+  'told', // event: said, sent, gave
+  'fakePage', // a page that is not what it seems
+  'page', // page, form
+  'wrong', // wrong
+  'mySecret', // my password
+  'chat', // where many can read
+  'didIt', // "and I did"
+  'leaked', // has come into wrong hands
+  'knows', // knows, has seen
   // callers
-  'caller',
-  'stranger',
-  'colleague',
-  'demands',
-  'locks',
-  'installIt',
-  'bigName',
-  'obliged',
-  'needsIt',
-  'handOver',
-  'remoteControl',
-  'allowed',
-  'giftCard',
+  'caller', // call, phone, hotline
+  'onThePhone', // somebody is on the phone now
+  'stranger', // somebody, a man, "IT"
+  'colleague', // colleague, boss
+  'demands', // wants, asks for
+  'locks', // screen locked, window does not close
+  'installIt', // what a false helper wants done
+  'bigName', // Microsoft, the bank, the police
+  'obliged', // I must, I am to
+  'needsIt', // needs, would like: demands, but more often harmless
+  'handOver', // give, read out, confirm
+  'remoteControl', // remote access and its programs
+  'giftCard', // gift cards, urgent transfers
   'software', // Outlook, Windows, the printer: these may ask for a password
   // lost devices
-  'device',
-  'thing',
-  'stolen',
-  'lost',
-  'home',
-  'leftLying',
-  'gone',
-  'seek',
-  'accompanied',
-  'whereIs',
-  'nowhere',
-  'leftBehind',
-  'tookAway',
-  'place',
-  'lossNoun',
-  'breakIn',
+  'device', // what must not get lost
+  'thing', // anything else that can be gone: file, connection, charger
+  'stolen', // event
+  'foundAgain', // turned up again
+  'lost', // event
+  'takesObject', // its object stands behind it: "lost the connection"
+  'home', // at home, in the office
+  'leftLying', // event: left lying, unless at home
+  'gone', // event: is gone
+  'seek', // find, look for
+  'accompanied', // with, including
+  'whereIs', // "where is my"
+  'nowhere', // nowhere
+  'leftBehind', // event: left, forgotten; counts with a place
+  'tookAway', // took; counts with somebody else
+  'place', // train, taxi, café
+  'lossNoun', // loss, theft
+  'breakIn', // event: burglary
   // ransom
-  'ransom',
-  'encrypted',
-  'files',
-  'all',
-  'pay',
-  'screen',
-  'decryptNote',
-  'oddEnding',
-  'malware',
-  'malwareSign',
-  'antivirus',
-  'callNumber',
-  'bitcoin',
-  'pointer',
-  'selfMoving',
-  'steers',
-  'hacked',
+  'ransom', // event: ransom, extortion
+  'encrypted', // event
+  'files', // files, data, drive
+  'all', // all, suddenly
+  'pay', // pay, money, euro
+  'screen', // screen, window, message
+  'decryptNote', // words of a ransom note
+  'noteName', // readme, text file
+  'oddEnding', // strange file names
+  'malware', // virus, trojan
+  'malwareSign', // found, caught, alarm
+  'antivirus', // virus scanner
+  'callNumber', // call this number
+  'bitcoin', // bitcoin
+  'pointer', // mouse
+  'selfMoving', // by itself
+  'steers', // controls
+  'hacked', // event: hacked, taken over
   // accounts
-  'account',
-  'mfa',
-  'approved',
-  'prompted',
-  'unasked',
-  'notMe',
-  'login',
-  'abroad',
-  'intruder',
-  'travel',
-  'country',
-  'uses',
-  'someoneElse',
-  'sends',
-  'receives',
-  'misuses',
-  'posed',
-  'othersLogin',
-  'away',
-  'sentByMe',
-  'inMyName',
-  'mailRule',
-  'fromAccount',
-  'myAccount',
+  'account', // account, mailbox
+  'mfa', // authenticator, sign-in request
+  'approved', // event: approved
+  'prompted', // request, keeps asking
+  'unasked', // without having signed in, by mistake, at night
+  'notMe', // it was not me
+  'login', // sign-in, access
+  'abroad', // unusual, unknown, abroad
+  'intruder', // somebody, a hacker
+  'travel', // business trip, holiday
+  'country', // a country nobody here signs in from
+  'uses', // uses, reads, writes
+  'someoneElse', // another person, a colleague
+  'sends', // event: sends
+  'receives', // gets
+  'misuses', // uses
+  'posed', // pretended to be
+  'othersLogin', // with the password of
+  'away', // on holiday, off sick
+  'sentByMe', // sent items
+  'inMyName', // in my name, from my address
+  'mailRule', // forwarding, inbox rule
+  'fromAccount', // from her account
+  'insideMine', // in my account
+  'myAccount', // my account
   // person
-  'humanWord',
-  'callVerb',
-  'connectMe',
-  'itPerson',
-  'needPerson',
-  'staffWord',
-  'talk',
-  'speak',
-  'callMe',
-  'connect',
-  'comeHere',
-  'someone',
-  'noBot',
-  'helpVerb',
-  'bot',
-  'humanAlone',
-  'polite',
-  'reachable',
+  'humanWord', // human, real person
+  'callVerb', // event: to call
+  'connectMe', // put me through
+  'itPerson', // somebody from IT
+  'needPerson', // need a technician
+  'staffWord', // agent, support, colleague
+  'talk', // talk, in person
+  'callTool', // Teams, meeting: talking there is a question
+  'write', // write, chat
+  'speak', // event: to speak
+  'callMe', // call me, callback
+  'connect', // transfer, hand over
+  'comeHere', // come over
+  'someone', // somebody
+  'noBot', // no bot
+  'helpVerb', // explain, show
+  'bot', // bot, machine
+  'humanAlone', // means "a person, please" when it stands alone
+  'polite', // may stand around such a word
+  'reachable', // is there, available
   // ticket
-  'ticket',
-  'inProgress',
-  'followUp',
-  'asTicket',
-  'otherTicket',
-  'tickets',
-  'ticketId',
-  'faultReport',
-  'fault',
-  'openIt',
-  'reportIt',
-  'state',
-  'mine',
-  'change',
-  'newOne',
-  'reported',
-  'news',
-  'request',
+  'ticket', // ticket
+  'inProgress', // being worked on
+  'followUp', // a whole request after a ticket: "ticket status"
+  'asTicket', // as a ticket
+  'otherTicket', // bus ticket, ticket system
+  'tickets', // in the plural
+  'ticketId', // INC-1234
+  'faultReport', // problem, defect
+  'fault', // fault in the sense of a report
+  'openIt', // open, create
+  'reportIt', // to report
+  'state', // status, when, still open
+  'mine', // my
+  'change', // close, reopen, add
+  'newOne', // new
+  'reported', // have reported
+  'news', // any news, no answer
+  'request', // application, order
   // small talk
-  'greeting',
-  'thanks',
-  'praise',
-  'farewell',
-  'help',
-  'identity',
-  'success',
-  'filler',
+  'greeting', // hello
+  'thanks', // thanks
+  'praise', // great
+  'farewell', // bye
+  'help', // help, what can you do
+  'identity', // who are you
+  'success', // it worked
+  'filler', // may stand around them
 ] as const;
 
 export type Concept = (typeof concepts)[number];

@@ -7,9 +7,12 @@ const NOUN_REACHES = 12;
 /** Whether a device (not a file, a connection or a charger) has been lost, stolen or left behind. */
 export function isDeviceLost(utterance: Utterance, happened: (occurrence: Occurrence) => boolean): boolean {
   const events = (...concepts: Concept[]) => utterance.find(...concepts).filter(happened);
+  if (utterance.has('foundAgain')) return false;
   if (utterance.has('how') && !utterance.has('me', 'alarm')) return false;
   const nouns = readNouns(utterance);
-  const isOf = (event: Occurrence) => isDevice(nearest(event, nouns));
+  const takesObject = new Set(utterance.find('takesObject').map((verb) => verb.start));
+  const isOf = (event: Occurrence) =>
+    isDevice((takesObject.has(event.start) ? following(event, nouns) : undefined) ?? nearest(event, nouns));
   if (events('stolen', 'lost', 'gone').some(isOf)) return true;
   if (events('leftBehind').some((event) => isOf(event) && standsNear(event, utterance.find('place')))) return true;
   if (!utterance.has('home') && events('leftLying').some(isOf)) return true;
@@ -25,12 +28,12 @@ type Noun = { at: number; sentence: number; isDevice: boolean };
 
 function readNouns(utterance: Utterance): Noun[] {
   const phrases = utterance.find('device').filter((device) => device.end > device.start);
-  const things = utterance
-    .find('thing')
-    .filter((thing) => !phrases.some((phrase) => phrase.start <= thing.start && thing.end <= phrase.end));
+  const isInPhrase = (noun: Occurrence) =>
+    noun.start === noun.end && phrases.some((phrase) => phrase.start <= noun.start && noun.end <= phrase.end);
+  const things = utterance.find('thing').filter((thing) => !isInPhrase(thing));
   const devices = utterance
     .find('device')
-    .filter((device) => device.end > device.start || !things.some((thing) => thing.start === device.start));
+    .filter((device) => !isInPhrase(device) && !things.some((thing) => thing.start === device.start));
   const places = utterance.find('locative');
   const isPlace = (noun: Occurrence) =>
     places.some(
@@ -50,6 +53,14 @@ function readNouns(utterance: Utterance): Noun[] {
     ...things.filter((thing) => !isPlace(thing) && !isContent(thing)).map(toNoun(false)),
     ...devices.filter((device) => !isPlace(device)).map(toNoun(true)),
   ];
+}
+
+/** "My phone lost the connection": an English verb has its object right behind it. */
+function following(event: Occurrence, nouns: readonly Noun[]): Noun | undefined {
+  return nearest(
+    event,
+    nouns.filter((noun) => noun.at > event.end && noun.at - event.end <= 3 && noun.sentence === event.sentence),
+  );
 }
 
 function nearest(event: Occurrence, nouns: readonly Noun[]): Noun | undefined {

@@ -73,7 +73,8 @@ function denies(not: Occurrence, event: Occurrence, utterance: Utterance): boole
   // "geklickt habe ich nichts": only the auxiliary and its subject may stand between.
   const between = utterance.words.slice(event.end + 1, not.start);
   return (
-    not.clause === event.clause &&
+    not.clause - event.clause <= 1 &&
+    not.sentence === event.sentence &&
     between.length <= 3 &&
     between.every((word) => /^(hab|have|ich|wir|es|ihn|den|i)/.test(word)) &&
     between.length > 0

@@ -4,14 +4,16 @@ import { fitsAny, readPatterns } from './pattern.ts';
 import type { Utterance } from './utterance.ts';
 
 const wishes = readPatterns(`
-  humanWord + want|talk|connect|connectMe|callMe|comeHere|reachable within 10
+  humanWord + want|talk|write|connect|connectMe|callMe|comeHere|reachable within 10
   noBot within 4
   not + bot within 5 unless identity broken
-  talk + staffWord|someone + want|reachable within 9 unless broken mail software
-  talk + staffWord within 3 unless broken mail how software question
-  want + speak within 3 unless software mail how broken thing conditional
+  talk + staffWord|someone + want|reachable within 9 unless broken callTool secret
+  write + staffWord|someone + want within 6 unless broken callTool mail how
+  talk|write + staffWord within 3 unless broken mail how callTool question
+  want + speak within 3 unless callTool mail how broken conditional
   connectMe within 6 unless thing software broken
-  connect + staffWord|someone within 5 unless mail broken thing how software caller
+  connectMe + staffWord|someone|humanWord within 6 unless broken how
+  connect + staffWord|someone within 5 unless mail broken how callTool caller files
   callMe within 6 unless conditional broken how
   needPerson within 6 unless how
   want + itPerson within 8 unless how question
@@ -19,6 +21,7 @@ const wishes = readPatterns(`
   callVerb + staffWord within 2 unless how software broken question not
   toMe + staffWord + helpVerb + want within 9 unless how
   comeHere + someone|staffWord|want within 12 unless how
+  itPerson + reachable within 6 unless how
 `);
 
 /** Whether a person asks to be put through to, called back or visited by a person. */
@@ -33,6 +36,7 @@ function isWordForHuman(utterance: Utterance): boolean {
   const words = coverage(utterance, ['humanAlone', 'polite', 'humanWord']);
   if (!utterance.has('humanAlone')) return false;
   if (utterance.words.length <= 8 && words.uncovered === 0) return true;
+  if (utterance.has('how', 'question')) return false;
   return utterance
     .find('humanAlone')
     .some((word) => word.clause > 0 && words.coversClauseOf(word) && utterance.isLastClause(word));

@@ -1,28 +1,35 @@
 import type { RecognisedLanguage } from '../../shared/language.ts';
 import { createLexicon, type Lexicon } from './lexicon.ts';
-import { arabicWords } from './words-ar.ts';
-import { germanWords } from './words-de.ts';
-import { germanAccountWords } from './words-de-accounts.ts';
-import { germanSecurityWords } from './words-de-security.ts';
-import { englishWords } from './words-en.ts';
-import { englishSecurityWords } from './words-en-security.ts';
-import { polishWords } from './words-pl.ts';
-import { sharedWords } from './words-shared.ts';
-import { turkishWords } from './words-tr.ts';
-import { ukrainianWords } from './words-uk.ts';
+import { arabicWords } from './words/ar.ts';
+import { germanWords } from './words/de.ts';
+import { germanAccountWords } from './words/de-accounts.ts';
+import { germanAttackWords } from './words/de-attacks.ts';
+import { germanLossWords } from './words/de-losses.ts';
+import { germanRequestWords } from './words/de-requests.ts';
+import { englishWords } from './words/en.ts';
+import { englishAttackWords } from './words/en-attacks.ts';
+import { englishLossWords } from './words/en-losses.ts';
+import { polishWords } from './words/pl.ts';
+import { sharedWords } from './words/shared.ts';
+import { turkishWords } from './words/tr.ts';
+import { ukrainianWords } from './words/uk.ts';
+import { ukrainianSecurityWords } from './words/uk-security.ts';
 
 /** German and English are mixed in one sentence all day long, so they are one lexicon. */
 const german = createLexicon([
   sharedWords,
   germanWords,
-  germanSecurityWords,
+  germanRequestWords,
+  germanAttackWords,
+  germanLossWords,
   germanAccountWords,
   englishWords,
-  englishSecurityWords,
+  englishAttackWords,
+  englishLossWords,
 ]);
 const turkish = createLexicon([sharedWords, turkishWords]);
 const polish = createLexicon([sharedWords, polishWords]);
-const cyrillic = createLexicon([sharedWords, ukrainianWords]);
+const cyrillic = createLexicon([sharedWords, ukrainianWords, ukrainianSecurityWords]);
 const arabic = createLexicon([sharedWords, arabicWords]);
 
 /** The lexicons that can read a message, most likely first. */

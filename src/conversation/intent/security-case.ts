@@ -14,8 +14,8 @@ export function findSecurityCase(utterance: Utterance): SecurityCase | undefined
   if (isDeviceLost(utterance, happened)) return 'deviceLost';
   if (fits(passwordGiven)) return 'passwordGiven';
   if (fits(passwordCaller)) return 'passwordCaller';
-  if (fits(accountMisused)) return 'accountMisused';
   if (fits(phishing)) return 'phishing';
+  if (fits(accountMisused)) return 'accountMisused';
   if (fits(malware) || isCryOfVirus(utterance)) return 'ransom';
   return undefined;
 }

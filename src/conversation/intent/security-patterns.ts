@@ -11,10 +11,12 @@ export const ransom = readPatterns(`
   ransom + screen|pay|files|encrypted|me|alarm|hacked|malwareSign within 25 unless how
   pay + screen|decryptNote|encrypted|intruder + encrypted|demands|decryptNote|alarm|files|pay|ransom|obliged within 20 unless how
   bitcoin + screen|demands within 12 unless how
+  pay + demands + files within 14 unless how modal software
   encrypted + files + all|oddEnding|alarm|screen|intruder within 12 unless how
   oddEnding + files + all|suspicious|decryptNote|oddEnding within 20 unless how
-  decryptNote + screen|files|encrypted within 20 unless how
-  screen + malware|stranger + callNumber + malware|screen|alarm|demands within 20 unless how
+  decryptNote + screen|files|encrypted|hacked within 20 unless how
+  noteName + files|screen + all|oddEnding|pay|encrypted|suspicious|demands within 20
+  screen + malware|stranger + callNumber + malware|screen|alarm|demands within 20 unless how onThePhone
   pointer + selfMoving within 10
   someoneElse + steers + device|pointer|screen within 8 unless how
 `);
@@ -22,7 +24,7 @@ export const ransom = readPatterns(`
 /** A virus was found or is suspected. */
 export const malware = readPatterns(`
   antivirus + malwareSign within 8 unless how
-  screen + locks + callNumber within 14 unless how
+  screen + locks + callNumber|fraud|bigName within 14 unless how
   malware + me within 6 unless how training
   malware + device|screen within 5 unless how question
   malware + malwareSign + me|device|screen|files within 14 unless how
@@ -36,11 +38,13 @@ export const passwordGiven = readPatterns(`
   entered + secret|bankData + mail + link|page within 25 unless broken
   entered + secret|bankData + suspicious within 20 unless broken how
   entered + mySecret + chat within 14 unless broken
+  entered + secret|bankData + alarm + page|link|mail within 22 unless broken how
   entered + fakePage + page within 12
   told + secret + mail|page|chat within 14 unless broken how
   didIt + secret|bankData + page|mail|caller|stranger|fakePage within 25
   someoneElse|intruder|suspicious + knows + mySecret within 7 unless how modal
   mySecret + leaked within 9 unless how modal
+  mySecret + fraud within 10 unless how modal obligation question
 `);
 
 /** Somebody asks for a password, a code, remote control or gift cards. */
@@ -49,6 +53,7 @@ export const passwordCaller = readPatterns(`
   caller + bigName within 14 unless how broken
   stranger|caller + posed + secret|bankData|remoteControl|device|demands|handOver within 18 unless how
   caller + demands|obliged + installIt within 18 unless how broken
+  stranger + demands|obliged + remoteControl within 16 unless how broken
   caller + handOver + secret|bankData|remoteControl within 22 unless how
   caller + malware within 14 unless how
   caller + demands + handOver + stranger|mfa within 20 unless how
@@ -70,11 +75,13 @@ export const phishing = readPatterns(`
   clicked + link + mail within 14 unless harmless broken
   opened + attachment|link + suspicious|alarm within 22
   opened + mail + suspicious within 12
+  opened + mail + alarm within 16 unless broken harmless
+  opened + attachment + mail within 12 unless broken how modal question harmless not
   clicked + mail + alarm within 12 unless broken harmless
   clicked|opened + link|attachment + notMe within 22
   clicked|opened + mailLink + me within 16 unless broken harmless how modal not question want
   acted + fraud within 14 unless how
-  scanned + link + suspicious|alarm|mail within 20 unless harmless
+  scanned + link + suspicious|alarm|mail|wrong|bankData within 20 unless harmless
 `);
 
 /** Somebody else uses an account, or a sign-in was approved that nobody had asked for. */
@@ -91,6 +98,10 @@ export const accountMisused = readPatterns(`
   someoneElse + othersLogin + misuses|uses|login within 12 unless how modal
   mfa|secret + receives|prompted + unasked within 14
   someoneElse + misuses + account|login in order within 8 unless how broken not modal
+  insideMine + notMe within 12
+  stolen + myAccount within 6 unless how modal
+  account + sends|receives + fraud within 14 unless how modal not
+  intruder + insideMine within 6 unless how modal demands needsIt
   myAccount + notMe within 12
   sentByMe|inMyName + notMe|suspicious|alarm within 16
   inMyName + sends|receives within 8 unless how modal not
@@ -98,6 +109,9 @@ export const accountMisused = readPatterns(`
   mailRule + notMe within 12
   mail|link + notMe + sends|receives|sentByMe within 16
   login + notMe within 16 unless how broken
+  login|mfa + unasked + myAccount|account within 16 unless broken how
+  colleague + away + sends within 12 unless how
+  someoneElse|intruder + inMyName within 8 unless how modal not receives
   mail + account|myAccount|colleague + sends + notMe|suspicious|away within 22
   account|myAccount + sends + suspicious|selfMoving within 12 unless how modal
 `);

@@ -35,7 +35,18 @@ function isJustThanks(utterance: Utterance): boolean {
   return (
     utterance.has('thanks') &&
     !utterance.isQuestion &&
-    !utterance.has('not', 'question', 'broken', 'thing', 'device', 'secret', 'faultReport', 'clauseStart')
+    !utterance.has(
+      'not',
+      'question',
+      'broken',
+      'thing',
+      'device',
+      'secret',
+      'faultReport',
+      'clauseStart',
+      'want',
+      'how',
+    )
   );
 }
 

@@ -11,6 +11,7 @@ const toFollow = readPatterns(`
   ticket + news within 14 unless usually obligation
   reported + news within 14 unless suspicious
   mine + faultReport + inProgress within 8
+  mine + fault + state within 8
   ticketId + state|change|news|question within 12
   ticket + change within 8 unless obligation usually
 `);
@@ -45,7 +46,7 @@ export function findTicketRequest(utterance: Utterance): 'open' | 'state' | unde
   if (fits(toFollow)) return 'state';
   if (fits(toOpen)) return 'open';
   if (fits(toAskAfter)) return 'state';
-  if (fits(toWish) || isWordForTicket(utterance) || isWordForReport(utterance)) return 'open';
+  if (fits(toWish) || isWordForTicket(utterance) || isHeading(utterance) || isWordForReport(utterance)) return 'open';
   return undefined;
 }
 
@@ -64,4 +65,10 @@ function isWordForReport(utterance: Utterance): boolean {
     utterance.has('reportIt') &&
     coverage(utterance, ['faultReport', 'reportIt', 'polite', 'filler', 'want']).uncovered === 0
   );
+}
+
+/** "Ticket: Maus kaputt" */
+function isHeading(utterance: Utterance): boolean {
+  const [first] = utterance.find('ticket');
+  return first?.start === 0 && utterance.clauses[first.end + 1] !== first.clause && utterance.words.length > 1;
 }
