@@ -1,4 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdir, open, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
@@ -9,7 +10,7 @@ export type ChatPage = { address: string; stop(): Promise<void> };
 const firstPort = 56_150;
 const startMilliseconds = 30_000;
 
-/** The people of the chat page; the Playground insists on exactly five. */
+/** The people of the chat page; the Playground insists on exactly five. A new start is a new conversation, or there would be no welcome. */
 const people = `version: 0.1.0
 tenantId: 00000000-0000-0000-0000-0000000000001
 bot: { id: 00000000-0000-0000-0000-00000000000011, name: Lotse }
@@ -20,7 +21,7 @@ users:
   - { id: user-id-3, name: Isa Wolf, userPrincipleName: isa.wolf@hasefeld.example, aadObjectId: 00000000-0000-0000-0000-0000000000023, givenName: Isa, surname: Wolf, email: isa.wolf@hasefeld.example }
   - { id: user-id-4, name: Lena Ott, userPrincipleName: lena.ott@hasefeld.example, aadObjectId: 00000000-0000-0000-0000-0000000000024, givenName: Lena, surname: Ott, email: lena.ott@hasefeld.example }
   - { id: user-id-5, name: Jan Kern, userPrincipleName: jan.kern@hasefeld.example, aadObjectId: 00000000-0000-0000-0000-0000000000025, givenName: Jan, surname: Kern, email: jan.kern@hasefeld.example }
-personalChat: { id: 00000000-0000-0000-0000-0000000000030 }
+personalChat: { id: $personalChat }
 groupChat: { id: 00000000-0000-0000-0000-0000000000031, name: Gruppe }
 team:
   id: 00000000-0000-0000-0000-0000000000032
@@ -36,7 +37,7 @@ export async function startChatPage(options: { botPort: number; folder: string }
   if (!program) return null;
   const folder = join(options.folder, 'chat-page');
   await mkdir(folder, { recursive: true });
-  await writeFile(join(folder, '.m365agentsplayground.yml'), people);
+  await writeFile(join(folder, '.m365agentsplayground.yml'), people.replace('$personalChat', randomUUID()));
   const port = await freePort(firstPort);
   const endpoint = `http://127.0.0.1:${options.botPort}/api/messages`;
   const output = await open(join(folder, 'chat-page.log'), 'w');
