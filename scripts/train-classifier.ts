@@ -21,6 +21,8 @@ const files = [
   'calibration-short.jsonl',
   'routing-development-german.jsonl',
   'routing-development-languages.jsonl',
+  'routing-development-emergencies.jsonl',
+  'routing-development-more.jsonl',
 ];
 const rowSchema = z.object({ question: z.string(), expect: z.string(), case: z.string().optional() });
 

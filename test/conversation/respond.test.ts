@@ -145,7 +145,7 @@ describe('a turn of the conversation', () => {
 
   it('says that it does not know rather than guess', async () => {
     for (const text of [
-      'Wie stelle ich in Photoshop die Ebenen ein?',
+      'Wie lege ich in AutoCAD einen neuen Layer an?',
       'Was gibt es heute in der Kantine?',
       'VPN-Fehler 691',
     ]) {

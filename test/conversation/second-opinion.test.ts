@@ -24,7 +24,7 @@ describe('the second opinion on what a message is', () => {
   });
 
   it('takes it for an emergency when the six kinds together are likely enough, and names the likeliest', () => {
-    const opinion = secondOpinion('…', { ...none, question: 0.55, deviceLost: 0.3, accountMisused: 0.15 });
+    const opinion = secondOpinion('…', { ...none, question: 0.45, deviceLost: 0.35, accountMisused: 0.2 });
 
     assert.deepEqual(opinion, { kind: 'security', case: 'deviceLost' });
   });

@@ -1,8 +1,8 @@
 import type { Intent } from '../intent.ts';
 import { type Classification, type MessageClass, messageClasses } from './classify-message.ts';
 
-/** From these probabilities on the classifier is believed against "it is a question"; a missed emergency costs more than a needless warning. */
-const believed = { emergency: 0.4, human: 0.5, ticket: 0.5 };
+/** The classifier is believed against "it is a question" where it holds that for less likely than not. */
+const believed = 0.5;
 
 type Emergency = Exclude<MessageClass, 'question' | 'human' | 'ticket'>;
 
@@ -14,10 +14,9 @@ const asksForState =
 /** What a message is that no rule recognised: an emergency, a wish for a person or a ticket if the classifier is sure enough. */
 export function secondOpinion(text: string, classification: Classification): Intent {
   const emergency = emergencies.reduce((sum, name) => sum + classification[name], 0);
-  if (emergency >= believed.emergency) return { kind: 'security', case: likeliest(classification) };
-  if (classification.human >= believed.human) return { kind: 'human' };
-  if (classification.ticket >= believed.ticket)
-    return { kind: 'ticket', about: asksForState.test(text) ? 'state' : 'open' };
+  if (emergency >= believed) return { kind: 'security', case: likeliest(classification) };
+  if (classification.human >= believed) return { kind: 'human' };
+  if (classification.ticket >= believed) return { kind: 'ticket', about: asksForState.test(text) ? 'state' : 'open' };
   return { kind: 'question' };
 }
 
