@@ -37,7 +37,7 @@ export const searchParameters: SearchParameters = {
   pairWeight: 0.4,
   passageWeight: 0.5,
   familyWeight: 0.4,
-  compoundWeight: 0.7,
+  compoundWeight: 0.85,
   glossaryWeight: 0.5,
   translationWeight: 0.7,
   dictionaryWeight: 0.9,

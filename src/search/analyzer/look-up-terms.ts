@@ -52,7 +52,7 @@ export function createTermLookup(dependencies: AnalyzerDependencies & { splitter
   }
 
   function weigh(terms: string[], weight: number, via: Alternative['via']): Alternative[] {
-    return terms.filter(isInIndex).map((term) => ({ term, weight, via }));
+    return weight > 0 ? terms.filter(isInIndex).map((term) => ({ term, weight, via })) : [];
   }
 
   return { isInIndex, inBothLanguages, compoundParts, ownAlternatives, prepare: families.prepare };

@@ -120,9 +120,9 @@ describe('analysing a question', () => {
   it('corrects one half of a compound that the index does not contain', async () => {
     const analyzer = await analyzerOf(['Der Drucker', 'Das Problem']);
 
-    const found = alternatives(analyzer, 'Druckerrpoblem');
+    const found = alternatives(analyzer, 'Druckerrpoblem').map((alternative) => alternative.split(' ')[0]);
 
-    assert.deepEqual(new Set(found), new Set(['de:druck fuzzy 0.7', 'de:probl fuzzy 0.7']));
+    assert.deepEqual(new Set(found), new Set(['de:druck', 'de:probl']));
   });
 });
 
