@@ -21,6 +21,7 @@ export type Harness = {
   /** Everything that was logged, as text. */
   logged: () => string;
   post(body: unknown, headers?: Record<string, string>): Promise<{ status: number; body: unknown; headers: Headers }>;
+  /** Stops the channel and its server; the connector too, unless it was handed in. */
   close(): Promise<void>;
 };
 
@@ -63,7 +64,7 @@ export async function startHarness(
     },
     async close() {
       await channel.stop();
-      await connector.close();
+      if (!options.connector) await connector.close();
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
     },

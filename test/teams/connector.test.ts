@@ -109,7 +109,7 @@ describe('sending', () => {
 
     const next = await startHarnessInMemory({}, lotse);
     const [sent] = await lotse.connector.waitFor(1);
-    await next.channel.stop();
+    await next.close();
 
     assert.equal(sent?.activity.text, 'bleibt');
   });

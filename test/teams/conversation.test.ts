@@ -123,7 +123,7 @@ describe('two instances on one store', () => {
     await other.post(messageActivity(one.connector.serviceUrl, 'zwei'));
     const sent = await one.connector.waitFor(2);
     await wait(50);
-    await other.channel.stop();
+    await other.close();
     await one.close();
 
     assert.equal(one.connector.sent.length, 2);
