@@ -1,5 +1,5 @@
+import type { TermStatistics } from './analyzer/analyzer-dependencies.ts';
 import { createAnalyzer, type IndexAnalyzer } from './analyzer/create-analyzer.ts';
-import type { TermStatistics } from './analyzer/expand-query.ts';
 import type { Stemmers, Vocabulary } from './analyzer/vocabulary.ts';
 import type { Dictionary } from './dictionary.ts';
 import { createFieldIndex, type FieldIndex } from './field-index.ts';

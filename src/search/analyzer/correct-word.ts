@@ -1,5 +1,5 @@
 import type { Alternative } from './analyzer.ts';
-import type { AnalyzerDependencies } from './create-analyzer.ts';
+import type { AnalyzerDependencies } from './analyzer-dependencies.ts';
 import { createSimilarWords, type SimilarWord, type SimilarWords } from './find-similar-words.ts';
 import type { TermLookup } from './look-up-terms.ts';
 

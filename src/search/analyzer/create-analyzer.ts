@@ -1,24 +1,11 @@
 import type { Language } from '../../shared/language.ts';
-import type { Dictionary } from '../dictionary.ts';
-import type { Glossary } from '../glossary.ts';
-import type { SearchParameters } from '../search-parameters.ts';
 import type { Analyzer } from './analyzer.ts';
-import { createQueryExpander, type TermStatistics } from './expand-query.ts';
+import type { AnalyzerDependencies } from './analyzer-dependencies.ts';
+import { createQueryExpander } from './expand-query.ts';
 import { createCompoundSplitter } from './split-compound.ts';
 import { isStopWord } from './stop-words.ts';
 import { toTerm } from './term.ts';
-import type { Stemmers, Vocabulary } from './vocabulary.ts';
 import { readWords, type Word } from './words.ts';
-
-/** What an analyzer is made of; the vocabulary's frequencies are frozen, `statistics` are those of the index as it is now. */
-export type AnalyzerDependencies = {
-  vocabulary: Vocabulary;
-  stemmers: Stemmers;
-  statistics: TermStatistics;
-  glossary: Glossary;
-  dictionary: Dictionary | undefined;
-  parameters: SearchParameters;
-};
 
 /** The analyzer with what only the index needs. */
 export type IndexAnalyzer = Analyzer & {

@@ -1,20 +1,14 @@
 import type { Language } from '../../shared/language.ts';
 import type { Dictionary } from '../dictionary.ts';
 import type { Alternative, QueryTerm } from './analyzer.ts';
+import type { AnalyzerDependencies } from './analyzer-dependencies.ts';
 import { createWordCorrector } from './correct-word.ts';
-import type { AnalyzerDependencies } from './create-analyzer.ts';
 import { createGlossaryIndex } from './glossary-index.ts';
 import { createTermLookup } from './look-up-terms.ts';
 import type { CompoundSplitter } from './split-compound.ts';
 import { isStopWord } from './stop-words.ts';
 import { languages, toTerm } from './term.ts';
 import type { Word } from './words.ts';
-
-/** What the analyzer asks the index. */
-export type TermStatistics = {
-  documentCount(): number;
-  documentFrequency(term: string): number;
-};
 
 export type QueryExpander = {
   expand(words: Word[], language: Language): QueryTerm[];

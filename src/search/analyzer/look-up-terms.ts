@@ -1,5 +1,5 @@
 import type { Alternative } from './analyzer.ts';
-import type { AnalyzerDependencies } from './create-analyzer.ts';
+import type { AnalyzerDependencies } from './analyzer-dependencies.ts';
 import type { CompoundSplitter } from './split-compound.ts';
 import { languages, toTerm } from './term.ts';
 import { createWordFamilies } from './word-family.ts';
