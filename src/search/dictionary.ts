@@ -4,7 +4,7 @@ import { buildDictionaryCache } from './build-dictionary-cache.ts';
 import { type DictionaryCache, openDictionaryCache } from './dictionary-cache.ts';
 
 /** One German word for an English one; `share` (0 to 1) says how usual it is beside the most usual translation. */
-export type Translation = { word: string; share: number };
+type Translation = { word: string; share: number };
 
 /** English to German. */
 export type Dictionary = {
