@@ -71,6 +71,7 @@ async function open(
   });
   cleanups.push(() => channel.stop());
 
+  await channel.start();
   const publicServer = createPublicServer({
     handleActivity: (request, response) => channel.handleRequest(request, response),
     articlePage: (articleId, query) => openArticlePage({ articleId, query, respondent, key: answering.linkKey }),
@@ -83,7 +84,6 @@ async function open(
   const adminPort = await listen(internalServer, '127.0.0.1', config.adminPort, 'ADMIN_PORT');
   cleanups.push(() => closeServer(internalServer));
 
-  await channel.start();
   await knowledge.follow(({ added, changed, removed }) => log.info({ added, changed, removed }, 'knowledge changed'));
   let purging = purge(store, log);
   const daily = setInterval(() => {

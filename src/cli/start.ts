@@ -16,7 +16,8 @@ export function addStartCommand(program: Command): void {
 
 async function start(options: { chat: boolean }): Promise<void> {
   const config = readConfig(process.env, process.cwd());
-  const log = createLog({ level: process.stderr.isTTY && !process.env['LOG_LEVEL'] ? 'warn' : config.logLevel });
+  // In a terminal the lines that say what to do must not drown in the log.
+  const log = createLog({ level: process.stderr.isTTY && config.logLevel === 'info' ? 'warn' : config.logLevel });
   const lotse = await startLotse({ config, log });
   const wantsChat = options.chat && !config.bot && !process.env['CI'];
   const chat = wantsChat ? await startChatPage({ botPort: lotse.port, folder: config.dataFolder }) : null;
