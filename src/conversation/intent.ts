@@ -30,10 +30,15 @@ export function recogniseIntent(text: string, language: RecognisedLanguage): Int
   return intent;
 }
 
+const SHORT = 20;
+
 function intentOf(utterance: Utterance): Intent {
   const ticket = findTicketRequest(utterance);
   const wantsHuman = asksForHuman(utterance);
-  if (ticket === 'state' && !wantsHuman) return { kind: 'ticket', about: 'state' };
+  // "Stand vom Ticket wegen meines verlorenen Handys": the emergency is over. A long story is judged by what happened in it.
+  const isShort = utterance.words.length <= SHORT;
+  if (ticket === 'state' && utterance.has('ticket') && isShort && !wantsHuman)
+    return { kind: 'ticket', about: 'state' };
   const emergency = findSecurityCase(utterance);
   if (emergency) return { kind: 'security', case: emergency };
   if (wantsHuman) return { kind: 'human' };

@@ -35,6 +35,7 @@ export const concepts = [
   'acted', // event: answered, paid, visited
   'fraud', // phishing, fake, scam
   'alarm', // "oh no", "by mistake", "what now"
+  'whatNow', // "what now", "what to do"
   'fell', // event: fell for it
   'harmless', // a link in an invitation, a share, a handbook
   // secrets
@@ -42,10 +43,12 @@ export const concepts = [
   'bankData', // card, IBAN
   'entered', // event: typed in
   'told', // event: said, sent, gave
+  'dictated', // event: read out, gave away; enough with a secret
   'fakePage', // a page that is not what it seems
   'page', // page, form
   'wrong', // wrong
   'mySecret', // my password
+  'secretNote', // paper on which a password stands
   'chat', // where many can read
   'didIt', // "and I did"
   'leaked', // has come into wrong hands
@@ -78,6 +81,7 @@ export const concepts = [
   'seek', // find, look for
   'accompanied', // with, including
   'whereIs', // "where is my"
+  'everywhere', // for days, everywhere
   'nowhere', // nowhere
   'leftBehind', // event: left, forgotten; counts with a place
   'tookAway', // took; counts with somebody else
@@ -101,6 +105,7 @@ export const concepts = [
   'bitcoin', // bitcoin
   'pointer', // mouse
   'selfMoving', // by itself
+  'threat', // skull, countdown, darknet
   'steers', // controls
   'hacked', // event: hacked, taken over
   // accounts
@@ -108,9 +113,11 @@ export const concepts = [
   'mfa', // authenticator, sign-in request
   'approved', // event: approved
   'prompted', // request, keeps asking
+  'repeated', // all the time, again and again
   'unasked', // without having signed in, by mistake, at night
   'notMe', // it was not me
   'login', // sign-in, access
+  'newDevice', // a new device was registered
   'abroad', // unusual, unknown, abroad
   'intruder', // somebody, a hacker
   'travel', // business trip, holiday
@@ -150,21 +157,32 @@ export const concepts = [
   'humanAlone', // means "a person, please" when it stands alone
   'polite', // may stand around such a word
   'reachable', // is there, available
+  'rather', // rather, instead of typing
+  'inPerson', // live, face to face, on the line
+  'named', // Mr, Ms: a person by name
+  'phoneNumber', // extension, phone number
   // ticket
   'ticket', // ticket
+  'caseNoun', // case, order, request: like a ticket, if it is mine or is to be recorded
   'inProgress', // being worked on
   'followUp', // a whole request after a ticket: "ticket status"
   'asTicket', // as a ticket
   'otherTicket', // bus ticket, ticket system
   'tickets', // in the plural
   'ticketId', // INC-1234
+  'longNumber', // a number of five or six digits
   'faultReport', // problem, defect
   'fault', // fault in the sense of a report
   'openIt', // open, create
+  'itDepartment', // to the technicians, to IT
+  'forwardIt', // pass on, hand over
+  'please', // please, I would like
+  'record', // to register, put on record
   'reportIt', // to report
   'state', // status, when, still open
   'mine', // my
   'change', // close, reopen, add
+  'closeIt', // a whole request to close or reopen
   'newOne', // new
   'reported', // have reported
   'news', // any news, no answer

@@ -17,7 +17,12 @@ export function isDeviceLost(utterance: Utterance, happened: (occurrence: Occurr
   if (events('leftBehind').some((event) => isOf(event) && standsNear(event, utterance.find('place')))) return true;
   if (!utterance.has('home') && events('leftLying').some(isOf)) return true;
   if (utterance.find('whereIs').some((event) => isOf(event) && isNextTo(event, utterance.find('device')))) return true;
-  if (events('seek').some((event) => isOf(event) && isDenied(event, utterance))) return true;
+  if (
+    events('seek').some(
+      (event) => isOf(event) && (isDenied(event, utterance) || standsNear(event, utterance.find('everywhere'))),
+    )
+  )
+    return true;
   if (events('tookAway').some((event) => isOf(event) && utterance.has('someoneElse') && !utterance.has('how')))
     return true;
   if (events('breakIn').some((event) => standsNear(event, utterance.find('device')))) return true;

@@ -12,6 +12,7 @@ const events: ReadonlySet<Concept> = new Set<Concept>([
   'fell',
   'entered',
   'told',
+  'dictated',
   'stolen',
   'lost',
   'gone',

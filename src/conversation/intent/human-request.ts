@@ -22,6 +22,10 @@ const wishes = readPatterns(`
   toMe + staffWord + helpVerb + want within 9 unless how
   comeHere + someone|staffWord|want within 12 unless how
   itPerson + reachable within 6 unless how
+  phoneNumber + staffWord within 5 unless training conditional broken device
+  named + talk|write|callVerb|inPerson|callMe + want within 10 unless mail broken secret callTool
+  someone|staffWord + inPerson + want|helpVerb|reachable within 12 unless how broken
+  talk|speak + rather within 4 unless how callTool broken
 `);
 
 /** Whether a person asks to be put through to, called back or visited by a person. */

@@ -134,6 +134,7 @@ type Maps = Record<'words' | 'stems' | 'endings' | 'middles', ReadonlyMap<string
 function lookUp(word: string, maps: Maps): Concept[] {
   const found = new Set(maps.words.get(word));
   for (const concept of maps.words.get(word.replace(/\d{3,}$/, '#')) ?? []) found.add(concept);
+  if (/^\d{5,6}$/.test(word)) for (const concept of maps.words.get('#####') ?? []) found.add(concept);
   for (let length = 1; length <= word.length; length += 1) {
     for (const concept of maps.stems.get(word.slice(0, length)) ?? []) found.add(concept);
     for (const concept of maps.endings.get(word.slice(-length)) ?? []) found.add(concept);

@@ -12,12 +12,15 @@ export const ransom = readPatterns(`
   pay + screen|decryptNote|encrypted|intruder + encrypted|demands|decryptNote|alarm|files|pay|ransom|obliged within 20 unless how
   bitcoin + screen|demands within 12 unless how
   pay + demands + files within 14 unless how modal software
-  encrypted + files + all|oddEnding|alarm|screen|intruder within 12 unless how
+  encrypted + files + all|oddEnding|alarm|intruder within 12 unless how
+  encrypted + files + screen|demands within 12 unless how modal device
   oddEnding + files + all|suspicious|decryptNote|oddEnding within 20 unless how
   decryptNote + screen|files|encrypted|hacked within 20 unless how
   noteName + files|screen + all|oddEnding|pay|encrypted|suspicious|demands within 20
   screen + malware|stranger + callNumber + malware|screen|alarm|demands within 20 unless how onThePhone
   pointer + selfMoving within 10
+  threat + screen|pay|alarm|encrypted|demands within 14 unless how
+  intruder + steers + selfMoving|me within 6 unless how modal
   someoneElse + steers + device|pointer|screen within 8 unless how
 `);
 
@@ -33,6 +36,10 @@ export const malware = readPatterns(`
 /** A password or code has been told to somebody or typed where it does not belong. */
 export const passwordGiven = readPatterns(`
   told + mySecret within 12
+  dictated + secret within 10 unless how modal
+  secret + secretNote + gone|stolen|lost|tookAway|leftLying within 20 unless modal how software
+  entered|told + secret + chat within 16 unless broken how modal
+  secret + leaked within 8 unless how modal
   told + secret + stranger|caller|suspicious|alarm within 20
   entered + secret|bankData + fakePage|fell within 25
   entered + secret|bankData + mail + link|page within 25 unless broken
@@ -55,6 +62,8 @@ export const passwordCaller = readPatterns(`
   caller + demands|obliged + installIt within 18 unless how broken
   stranger + demands|obliged + remoteControl within 16 unless how broken
   caller + handOver + secret|bankData|remoteControl within 22 unless how
+  onThePhone + screen + callNumber within 14 unless how
+  onThePhone + handOver + secret|bankData within 14
   caller + malware within 14 unless how
   caller + demands + handOver + stranger|mfa within 20 unless how
   stranger + demands + secret|bankData within 9 unless software
@@ -63,6 +72,8 @@ export const passwordCaller = readPatterns(`
   caller + remoteControl within 18 unless how broken modal
   mail + demands|want|suspicious + handOver + secret|bankData within 14 unless how obligation
   mail + demands + mySecret|bankData within 12
+  mail + demands + secret within 8 unless how software broken modal
+  colleague + obliged|demands + pay + suspicious within 25 unless how
   giftCard + colleague|mail|demands|stranger within 18
 `);
 
@@ -72,6 +83,9 @@ export const phishing = readPatterns(`
   clicked + link|attachment + suspicious|alarm within 22
   clicked + mail + suspicious within 14
   clicked + suspicious within 7 unless broken
+  clicked + whatNow within 6 unless broken software thing
+  clicked|opened + notMe|fakePage|fraud within 30 unless how modal
+  link + fraud + alarm within 8 unless how question modal
   clicked + link + mail within 14 unless harmless broken
   opened + attachment|link + suspicious|alarm within 22
   opened + mail + suspicious within 12
@@ -89,6 +103,9 @@ export const accountMisused = readPatterns(`
   hacked + me|account|device|myAccount within 10
   approved + mfa|login + unasked|notMe within 20
   prompted + mfa + unasked|notMe within 20
+  mfa + repeated + prompted|approved within 14 unless how broken modal software
+  newDevice + notMe|account|abroad within 14 unless how modal want
+  login + unasked within 12 unless how broken modal want
   login + country within 10 unless how travel broken modal
   login + abroad + notMe|myAccount|unasked within 18 unless how modal
   login + abroad + account within 8 unless how broken modal
@@ -99,9 +116,12 @@ export const accountMisused = readPatterns(`
   mfa|secret + receives|prompted + unasked within 14
   someoneElse + misuses + account|login in order within 8 unless how broken not modal
   insideMine + notMe within 12
+  othersLogin|inMyName + away|notMe within 25 unless how modal
+  someoneElse + misuses + myAccount within 8 unless how
+  colleague|named + away + receives + link|suspicious|files within 25 unless how modal want
   stolen + myAccount within 6 unless how modal
   account + sends|receives + fraud within 14 unless how modal not
-  intruder + insideMine within 6 unless how modal demands needsIt
+  intruder + insideMine within 8 unless how modal demands needsIt obliged want
   myAccount + notMe within 12
   sentByMe|inMyName + notMe|suspicious|alarm within 16
   inMyName + sends|receives within 8 unless how modal not

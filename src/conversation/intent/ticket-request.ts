@@ -12,6 +12,9 @@ const toFollow = readPatterns(`
   reported + news within 14 unless suspicious
   mine + faultReport + inProgress within 8
   mine + fault + state within 8
+  closeIt within 6 unless how software
+  mine + caseNoun + state|change|news|inProgress|question within 12 unless software how
+  longNumber + change|state|news|reported within 8 unless secret
   ticketId + state|change|news|question within 12
   ticket + change within 8 unless obligation usually
 `);
@@ -23,6 +26,8 @@ const toOpenNew = readPatterns(`
 const toOpen = readPatterns(`
   ticket + openIt within 8 unless obligation usually
   asTicket within 4 unless how obligation
+  caseNoun + record + please within 9 unless how obligation software callTool
+  itDepartment + forwardIt within 8 unless how mail
   faultReport + reportIt + want within 9 unless how obligation suspicious
   fault + reportIt|openIt within 3 unless obligation broken
 `);

@@ -20,7 +20,7 @@ export type Utterance = {
 /** A message is judged by its beginning; nobody hides an emergency behind a page of text, and time stays bounded. */
 const LONGEST = 240;
 const wordOrMark =
-  /https?:\/\/\S+|www\.\S+|(?<![\p{L}\p{N}])\.[a-z][a-z0-9]{2,9}\b|[\p{L}\p{N}]+|[.!?؟;؛:,،()\n–—…]|\p{Extended_Pictographic}/gu;
+  /https?:\/\/\S+|www\.\S+|(?<![\p{L}\p{N}])\.[a-z][a-z0-9]{1,9}\b|[\p{L}\p{N}]+|[.!?؟;؛:,،()\n–—…]|\p{Extended_Pictographic}/gu;
 
 /** A folded word or a mark of punctuation, in reading order. */
 export type Piece = { text: string; isMark: boolean };

@@ -3,13 +3,13 @@ import type { WordList } from '../concepts.ts';
 /** German words for lost devices, ransom and viruses. */
 export const germanLossWords: WordList = {
   device: `
-    *phone diktiergerät* dienstkamera* digitalkamera* karte usb_stick usb_sticks usb_laufwerk diensthandy* *handy*
-    handys mobiltelefon* diensttelefon* telefon* diensttablet* dienstlaptop* dienstnotebook* *laptop *notebook
-    arbeitslaptop* dienstrechner* dienstgerät* dienst-pc rechner pc computer gerät geräte mobilgerät* dienstausweis*
-    ausweis* mitarbeiterausweis* chipkarte* zugangskarte* schlüsselkarte* signaturkarte* smartcard* transponder*
-    dienstkarte* zutrittskarte* türkarte* *stick *sticks usbstick* speicherstick* festplatte* speicherkarte*
-    hardwaretoken* sicherheitsschlüssel* laptoptasche* notebooktasche* diensttasche* aktentasche dienst_telefon
-    diensttel handi händi
+    leptop* geschäftshandy* *phone diktiergerät* dienstkamera* digitalkamera* karte usb_stick usb_sticks usb_laufwerk
+    diensthandy* *handy* handys mobiltelefon* diensttelefon* telefon* diensttablet* dienstlaptop* dienstnotebook*
+    *laptop *notebook arbeitslaptop* dienstrechner* dienstgerät* dienst-pc rechner pc computer gerät geräte
+    mobilgerät* dienstausweis* ausweis* mitarbeiterausweis* chipkarte* zugangskarte* schlüsselkarte* signaturkarte*
+    smartcard* transponder* dienstkarte* zutrittskarte* türkarte* *stick *sticks usbstick* speicherstick* festplatte*
+    speicherkarte* hardwaretoken* sicherheitsschlüssel* laptoptasche* notebooktasche* diensttasche* aktentasche
+    dienst_telefon diensttel handi händi
   `,
   thing: `
     alles signatur signaturen datei* *datei *dateien ordner* *ordner mail* *mail *mails email* postfach* *postfach
@@ -25,8 +25,8 @@ export const germanLossWords: WordList = {
     nerven überblick faden lust interesse werbung meldung* fehler* blatt stau toner* nachname* sim*
   `,
   stolen: `
-    gestohlen* geklaut* entwendet* geraubt* gestolen* beklaut* diebstahl* ausgeraubt* überfallen klaut* stiehlt
-    mitgehen_lassen gemopst weggenommen entrissen gestolhen mitgenommen_worden
+    taschendieb* gestohlen* geklaut* entwendet* geraubt* gestolen* beklaut* diebstahl* ausgeraubt* überfallen klaut*
+    stiehlt mitgehen_lassen gemopst weggenommen entrissen gestolhen mitgenommen_worden
   `,
   lost: `
     verbummelt irgendwo_gelassen irgendwo_liegen rausgerutscht rausgefallen unterwegs_verloren runtergefallen_und
@@ -41,12 +41,12 @@ export const germanLossWords: WordList = {
     stehengelassen stehen_gelassen stehen_lassen
   `,
   gone: `
-    nicht_gesehen nicht_mehr_gesehen weg futsch nicht_mehr_da fehlt fehlen nicht_zu_finden nicht_mehr_zu_finden
-    ist_nirgends sind_nirgends
+    eben_noch_da jetzt_nicht_mehr jetz_nicht_mehr nimmer nicht_gesehen nicht_mehr_gesehen weg futsch nicht_mehr_da
+    fehlt fehlen nicht_zu_finden nicht_mehr_zu_finden ist_nirgends sind_nirgends
   `,
   seek: `
-    keiner_weiß_wo niemand_weiß_wo keiner_weiss_wo weiß_keiner_wo nirgends_finden nirgendwo_finden nirgends_mehr finde
-    find finden gefunden suche such wiederfinden auffinden keine_ahnung_wo weiss_nicht_wo weis_nicht_wo
+    such suchen keiner_weiß_wo niemand_weiß_wo keiner_weiss_wo weiß_keiner_wo nirgends_finden nirgendwo_finden
+    nirgends_mehr finde find finden gefunden suche wiederfinden auffinden keine_ahnung_wo weiss_nicht_wo weis_nicht_wo
     weiss_nicht_mehr_wo weiss_nimmer_wo
   `,
   accompanied: 'mit samt mitsamt inkl inklusive voller',
@@ -55,18 +55,19 @@ export const germanLossWords: WordList = {
   `,
   nowhere: 'keiner_weiß niemand_weiß nirgends nirgendwo nirgens',
   leftBehind: `
-    noch_drin noch_drinnen gezogen rausgefallen runtergefallen vergessen liegt gelassen steht_noch vergesen
-    zurückgelassen geblieben dagelassen
+    gerutscht stecken_lassen steckt hängt noch_drin noch_drinnen gezogen rausgefallen runtergefallen vergessen liegt
+    gelassen steht_noch vergesen zurückgelassen geblieben dagelassen
   `,
   tookAway: 'mitgenommen weggenommen genommen eingesteckt',
   place: `
-    jacke* jackentasche* hosentasche* handtasche* tasche bürger bürgerin bürgern kunden kundin klienten klientin
-    patienten außendienst außentermin* veranstaltung* messe* kongress* lehrgang* fortbildung* seminar* tagung*
-    irgendwo klo toilette rasthof* umkleide* sporthalle* schule kita friedhof* markt wochenmarkt* weihnachtsmarkt* zug
-    bahn *bahn bus taxi straßenbahn tram ice ic flugzeug flieger flughafen* bahnhof* hotel* restaurant* café cafe
-    kneipe* bar park parkplatz* supermarkt* abteil uber s_bahn u_bahn regionalbahn re regio messe konferenz zugabteil
-    parkbank tankstelle raststätte rastplatz imbiss biergarten mietwagen* unterwegs autodach fähre fundbüro arztpraxis
-    wartezimmer baustelle gaststätte bäckerei edeka rewe aldi lidl schwimmbad kino
+    copyshop freibad jugendzentrum pausenraum rückbank mallorca jacke* jackentasche* hosentasche* handtasche* tasche
+    bürger bürgerin bürgern kunden kundin klienten klientin patienten außendienst außentermin* veranstaltung* messe*
+    kongress* lehrgang* fortbildung* seminar* tagung* irgendwo klo toilette rasthof* umkleide* sporthalle* schule kita
+    friedhof* markt wochenmarkt* weihnachtsmarkt* zug bahn *bahn bus taxi straßenbahn tram ice ic flugzeug flieger
+    flughafen* bahnhof* hotel* restaurant* café cafe kneipe* bar park parkplatz* supermarkt* abteil uber s_bahn u_bahn
+    regionalbahn re regio messe konferenz zugabteil parkbank tankstelle raststätte rastplatz imbiss biergarten
+    mietwagen* unterwegs autodach fähre fundbüro arztpraxis wartezimmer baustelle gaststätte bäckerei edeka rewe aldi
+    lidl schwimmbad kino
   `,
   lossNoun: 'verlust* diebstahl* geräteverlust* verlustmeldung* verlustanzeige*',
   breakIn: 'eingebrochen aufgebrochen einbruch* einbrecher* überfallen ausgeraubt',
@@ -76,8 +77,8 @@ export const germanLossWords: WordList = {
   `,
   encrypted: 'verschlüsselt* verschlüselt* verschlüsseln_sich verschlüsselungs* gecryptet',
   files: `
-    keine_datei dateien_mehr dateien *dateien daten alles ordner dokumente* server laufwerk* rechner pc computer
-    bilder fotos tabellen unterlagen word excel system files festplatte* netzlaufwerk* akten g
+    *ordner unterordner keine_datei dateien_mehr dateien *dateien daten alles ordner dokumente* server laufwerk*
+    rechner pc computer bilder fotos tabellen unterlagen word excel system files festplatte* netzlaufwerk* akten g
   `,
   all: `
     komplett* vollständig* total alle alles sämtliche* ganze* gesamt* plötzlich* auf_einmal keine_datei überall jede*
@@ -91,7 +92,7 @@ export const germanLossWords: WordList = {
     zettel notiz* hinweis* desktop* hintergrund* totenkopf* countdown* forderung* browser* textdatei* display* bild
     seite* rechner pc laptop notebook datei
   `,
-  decryptNote: 'entschlüssel* entschlüsselung*',
+  decryptNote: 'readme_decrypt decrypt_txt entschlüssel* entschlüsselung*',
   noteName: 'daten_zurück dateien_zurück lies_mich liesmich readme* textdatei* txt',
   oddEnding: `
     kürzel* müll kauderwelsch hieroglyphen endung* dateiendung* umbenannt unlesbar* lesbar zeichensalat heißen_jetzt
@@ -118,4 +119,6 @@ export const germanLossWords: WordList = {
     wurde_übernommen übernommen_worden gehackt* gehackd gehakt kompromittiert* gekapert* geknackt* gehijackt
     hacker_auf hackerangriff* cyberangriff* hacker_in
   `,
+  threat: 'totenkopf* countdown rückwärts darknet all_your_data geiseln zwiebel*',
+  everywhere: 'seit überall umgedreht tagelang stunden',
 };

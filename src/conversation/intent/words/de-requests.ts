@@ -34,9 +34,11 @@ export const germanRequestWords: WordList = {
     irgendwer_von_der_edv irgendwer_vom_it irgendwer_vom_servicedesk
   `,
   needPerson: `
-    brauche_einen_kollegen brauche_einen_mitarbeiter brauche_einen_techniker brauche_einen_ansprechpartner
-    brauche_einen_berater brauche_einen_experten brauche_einen_fachmann brauche_einen_person
-    brauche_einen_ansprechperson brauche_einen_kollegin brauche_einen_itler brauche_nen_kollegen
+    chef_der_it leiter_vom_helpdesk leiter_der_it dein_vorgesetzter dein_chef deinen_vorgesetzten wer_ist_dein
+    krieg_wen_richtigen zum_anfassen gib_mich_an gib_mich_ab gib_ab kollegen_zum_anfassen schalten_sie_mich
+    einem_eurer einer_eurer zu_jemandem_der brauche_einen_kollegen brauche_einen_mitarbeiter brauche_einen_techniker
+    brauche_einen_ansprechpartner brauche_einen_berater brauche_einen_experten brauche_einen_fachmann
+    brauche_einen_person brauche_einen_ansprechperson brauche_einen_kollegin brauche_einen_itler brauche_nen_kollegen
     brauche_nen_mitarbeiter brauche_nen_techniker brauche_nen_ansprechpartner brauche_nen_berater brauche_nen_experten
     brauche_nen_fachmann brauche_nen_person brauche_nen_ansprechperson brauche_nen_kollegin brauche_nen_itler
     brauche_ne_kollegen brauche_ne_mitarbeiter brauche_ne_techniker brauche_ne_ansprechpartner brauche_ne_berater
@@ -102,18 +104,22 @@ export const germanRequestWords: WordList = {
     sysadmin* systemadministrator* leitung vorgesetzt* verantwortliche* zuständige*
   `,
   talk: `
-    jemanden_erreiche wen_erreiche durchsprechen durchgehen jemanden_erreichen wen_erreichen euch_erreichen sprechen
-    reden spreche rede unterhalten telefonieren gespräch persönlich plaudern quatschen labern schnacken austauschen
-    telefonat* direkt_klären mündlich besprechen bespreche sprechn schprechen persönliches klären telefonisch_klären
-    telefonisch sprech red dran_haben ans_telefon am_telefon am_apparat
+    sabbeln schnattern draufschalten diskutieren jemanden_erreiche wen_erreiche durchsprechen durchgehen
+    jemanden_erreichen wen_erreichen euch_erreichen sprechen reden spreche rede unterhalten telefonieren gespräch
+    persönlich plaudern quatschen labern schnacken austauschen telefonat* direkt_klären mündlich besprechen bespreche
+    sprechn schprechen persönliches klären telefonisch_klären telefonisch sprech red dran_haben ans_telefon am_telefon
+    am_apparat
   `,
   write: 'schreiben chatten chat',
   speak: 'möchte_reden reden_nicht reden sprechen telefonieren',
   callMe: `
+    rückruf rückrufe rückrufbitte rückrufwunsch rückrufs bei_mir_meldet bei_mir_meldest in_verbindung_setzen
+    kontaktieren_würde kontaktieren_würden hört_mich_jemand seid_ihr_besetzt seid_ihr_da kommt_heut_noch_jemand
+    kommt_noch_jemand kommt_jemand_zu könnt_ihr_wen_schicken wen_schicken in_den_chat_kommt direkt_in_den_chat
     hat_jemand_zeit hat_jemand_kurz_zeit hat_wer_zeit hat_jemand_mal_zeit ruft_doch ruft_mal ruf_doch ruf_mal
     rufen_sie_doch kontaktaufnahme über_einen_anruf um_einen_anruf um_anruf anruf_wäre anruf_bitte jemand_bei_mir
     lieber_telefonisch liebsten_telefonisch bitte_telefonisch telefonisch_klären telefonisch_besprechen
-    sondern_telefonieren möchte_telefonieren will_telefonieren lieber_telefonieren telefonisch_erreichen rückruf*
+    sondern_telefonieren möchte_telefonieren will_telefonieren lieber_telefonieren telefonisch_erreichen
     rufen_sie_mich ruft_mich ruf_mich rufen_sie_bitte ruft_bitte anrufen_lassen mich_bitte_anrufen mich_jemand_anrufen
     mich_mal_anrufen mich_kurz_anrufen mich_zurück meldet_euch melden_sie_sich_bei melden_sie_sich_bitte
     bei_mir_melden mich_kontaktieren kontaktieren_sie_mich melden_sich_bei bitte_um_rückruf bitte_um_anruf
@@ -139,6 +145,8 @@ export const germanRequestWords: WordList = {
   `,
   someone: 'jemand jemanden jemandem wer wen wem irgendwen irgendwem irgendjemand* irgendeiner wem_von',
   noBot: `
+    keine_lust_auf_textbausteine nur_den_roboter nur_der_roboter nicht_beim_computer keinem_programm_erzählen
+    ungern_einem_programm künstlicher_intelligenz_diskutier antwortet_nur_der_computer mit_dir_nicht
     nicht_mit_dem_computer nicht_mit_nem_computer schluss_mit_bot schluss_mit_dem_bot genug_vom_bot kein_bot
     keinen_bot keinem_bot nicht_mit_einem_bot nicht_mit_nem_bot nicht_mit_dem_bot keine_maschine keiner_maschine
     nicht_mit_einer_maschine keinen_computer keinem_computer keine_ki keiner_ki keinen_roboter keinem_roboter
@@ -158,12 +166,12 @@ export const germanRequestWords: WordList = {
     gespräch persönlich callback zurückrufen kundenservice admin administrator jemanden sachbearbeiter itler
   `,
   polite: `
-    um bitten telefonische telefonischen persönlich persönliche gib gebt die könnte könnten können wir bekommen ans
-    reicht mich euch jo haben komme nicht weiter dir bitte bitteschön danke sofort jetzt endlich mal einen eine ein
-    einem ich will möchte brauche brauch nen ne dringend gerne gern hallo hey hi moin lieber schnell direkt der das
-    den vom von it zum mit aus guten tag morgen nur nein doch einfach noch also ok okay hier bot lotse kein keinen
-    verdammt nochmal heute her zu an am telefon bei service abteilung edv gibts gibt es da denn auch help desk support
-    so mir hätte service-desk wo wer ist sind reden sprechen vielen dank kann man
+    ob wohl haben dürfte um bitten telefonische telefonischen persönlich persönliche gib gebt die könnte könnten
+    können wir bekommen ans reicht mich euch jo komme nicht weiter dir bitte bitteschön danke sofort jetzt endlich mal
+    einen eine ein einem ich will möchte brauche brauch nen ne dringend gerne gern hallo hey hi moin lieber schnell
+    direkt der das den vom von it zum mit aus guten tag morgen nur nein doch einfach noch also ok okay hier bot lotse
+    kein keinen verdammt nochmal heute her zu an am telefon bei service abteilung edv gibts gibt es da denn auch help
+    desk support so mir hätte service-desk wo wer ist sind reden sprechen vielen dank kann man
   `,
   reachable: `
     online zeit gibt_es gibts gibt erreichbar erreiche verfügbar sprechstunde ansprechbar da_ist ist_da zeit_für
@@ -176,19 +184,29 @@ export const germanRequestWords: WordList = {
     auftragsnummer* fallnummer* ticcket tikcet tciket tikket supportfall* störungsanzeige* problemmeldung*
     schadensmeldung* fehlerticket* mängelmeldung* support_fall servicefall*
   `,
-  inProgress: 'in_bearbeitung bearbeitet in_arbeit angeschaut drangesetzt gekümmert',
+  inProgress: `
+    genehmigt freigegeben_worden erledigt dokumentiert eingetragen termin_drin geworden dran weitergeleitet
+    in_bearbeitung bearbeitet in_arbeit angeschaut drangesetzt gekümmert
+  `,
   followUp: `
-    welche_anfragen welche_meldungen welche_störungen ticket_zu_machen gestern_zu ticket_kann_zu ticket_zumachen
-    habe_ich_schon_ein_ticket hab_ich_schon_ein_ticket hab_ich_ein_ticket habe_ich_ein_ticket gibt_es_schon_ein_ticket
-    gibts_schon_ein_ticket gibt_es_dazu_ein_ticket gibts_dazu_ein_ticket ticketstatus ticketstand ticketübersicht
-    ticketliste ticket_status ticket_stand ticket_übersicht ticket_hat_sich offen_bei_euch noch_etwas_offen
-    noch_was_offen offene_vorgänge offene_anfragen offene_meldungen offenen_meldungen offenen_anfragen
+    offene_fälle offenen_fälle offene_fälle_hab vorgänge_habe_ich vorgänge_hab_ich alles_was_ich_bei_euch
+    bei_euch_offen meiner_meldungen gemeldeten_sachen meine_gemeldeten welche_anfragen welche_meldungen
+    welche_störungen ticket_zu_machen gestern_zu ticket_kann_zu ticket_zumachen habe_ich_schon_ein_ticket
+    hab_ich_schon_ein_ticket hab_ich_ein_ticket habe_ich_ein_ticket gibt_es_schon_ein_ticket gibts_schon_ein_ticket
+    gibt_es_dazu_ein_ticket gibts_dazu_ein_ticket ticketstatus ticketstand ticketübersicht ticketliste ticket_status
+    ticket_stand ticket_übersicht ticket_hat_sich offen_bei_euch noch_etwas_offen noch_was_offen offene_vorgänge
+    offene_anfragen offene_meldungen offenen_meldungen offenen_anfragen
   `,
   asTicket: `
-    vorgang_eröffnen als_auftrag als_anfrage als_problem legen_sie_einen_vorgang etwas_melden was_melden fall_eröffnen
-    fall_anlegen fall_aufmachen anfrage_eröffnen anfrage_aufmachen fall_erstellen als_ticket als_störung als_incident
-    als_vorfall als_störungsmeldung meldung_aufgeben meldung_machen meldung_abgeben anfrage_stellen anfrage_an_die
-    anfrage_an_den zum_ticket ticket_daraus ticket_draus
+    call_aufgegeben call_aufgeben call_aufmachen call_eröffnen bitte_aufnehmen aufnehmen_bitte das_bitte_auf
+    bitte_das_auf nehmen_sie_das nimm_das als_meldung als_aufgabe als_fall als_anforderung als_fehlermeldung
+    auftrag_draus serviceauftrag_draus offiziell_gemeldet offiziell_festgehalten zu_protokoll melde_hiermit
+    hiermit_melde hiermit_beantrage in_eurem_system in_die_warteschlange störungssystem defekt_melden
+    fehlermeldung_einreichen irgendwo_registriert vermerk_das gehört_als vorgang_eröffnen als_auftrag als_anfrage
+    als_problem legen_sie_einen_vorgang etwas_melden was_melden fall_eröffnen fall_anlegen fall_aufmachen
+    anfrage_eröffnen anfrage_aufmachen fall_erstellen als_ticket als_störung als_incident als_vorfall
+    als_störungsmeldung meldung_aufgeben meldung_machen meldung_abgeben anfrage_stellen anfrage_an_die anfrage_an_den
+    zum_ticket ticket_daraus ticket_draus
   `,
   faultReport: `
     störung störungen störungsmeldung* fehler defekt defekte defekten problem fall vorfall panne schaden mangel
@@ -225,8 +243,8 @@ export const germanRequestWords: WordList = {
   `,
   newOne: 'neues neue neuen weiteres zweites',
   reported: `
-    gemeldet gemeldete aufgegeben eingereicht angefragt geschrieben_habe euch_geschrieben ticket_aufgemacht gemeldtet
-    eingeschickt angezeigt meldung* anfrage gestellt eröffnet aufgemacht
+    eingereicht beantragt_habe weiterleitet gemeldet gemeldete aufgegeben angefragt geschrieben_habe euch_geschrieben
+    ticket_aufgemacht gemeldtet eingeschickt angezeigt meldung* anfrage gestellt eröffnet aufgemacht
   `,
   news: `
     was_ist_damit nie_was_gehört nie_wieder_was nie_wieder nichts_mehr_gehört nix_mehr_gehört nichts_mehr_passiert
@@ -240,4 +258,35 @@ export const germanRequestWords: WordList = {
     geht_da_noch
   `,
   request: 'antrag antrags anfrage anfragen bestellung anforderung anliegen beantragt bestellt',
+  caseNoun: `
+    fall fälle vorgang vorgänge auftrag aufträge serviceauftrag* anliegen anforderung* case cases eintrag aufgabe
+    reklamation meldung meldungen anfrage anfragen störung störungen bestellung störungsticket *störung
+  `,
+  record: `
+    anlegen anlege anlegst eröffnen eröffnest eröffne aufmachen aufnehmen aufgenommen aufnahme erfassen erfasst
+    erfasse registriert registrieren hinterlegen festhalten festgehalten dokumentiert dokumentieren eintragen trag
+    trage vermerken vermerk einreichen aufgeben aufgegeben protokoll gestellt lege_an leg_an leg
+  `,
+  please: `
+    bitte möchte gern gerne hiermit kannst könntest könnten würdest würden will bräuchte hätte soll muss dürft lass
+  `,
+  forwardIt: `
+    weitergeben weitergibst weiterleiten weiterreichen weiterzureichen weiter gib_das gebt_das leite schick schicke
+    schickt übergib melden meldest zum_weiterreichen
+  `,
+  itDepartment: `
+    an_die_technik an_die_it an_den_support an_den_zuständigen an_die_zuständigen an_den_helpdesk an_die_edv
+    an_eure_werkstatt an_eure_technik an_eure an_den_it zur_bearbeitung zuständigen_bereich
+  `,
+  closeIt: `
+    kann_geschlossen_werden haken_dran haken_dahinter können_es_schließen könnt_es_schließen könnt_ihr_schließen
+    wieder_öffnen nochmal_aufmachen noch_mal_aufmachen könnt_ihr_zumachen wieder_aufmachen kann_zu
+  `,
+  phoneNumber: 'durchwahl* rufnummer* telefonnummer* nummer',
+  named: 'frau herr herrn',
+  inPerson: `
+    in_ruhe_erklär* ruhe_erklären live persönlich von_angesicht unter_vier_augen am_hörer am_rohr ans_rohr
+    an_der_strippe an_die_strippe per_video videocall unter_4_augen gespräch draufschalten
+  `,
+  rather: 'statt lieber einfacher rather',
 };

@@ -37,12 +37,12 @@ export const germanWords: WordList = {
     welcher welches welchen welchem wohin woher womit wieviel wieviele ob wozu wofür wobei worauf
   `,
   how: `
-    wie_gebe wie_finde wie_setze wie_ändere wie_lege wie_öffne wie_schalte wie_nutze wie_starte wie_installiere
-    wie_verbinde wie_leite wie_verschlüssele wie_lösche was_ist_ein was_ist_eine was_ist_phishing was_ist_ransomware
-    was_ist_spam was_ist_der was_ist_die welche_nummer welche_telefonnummer welcher_nummer wie_kann wie_melde wie_geht
-    wie_mache wie_mach wie_stelle wie_richte wie_erstelle wie_bekomme wie_lange wie_viel wie_viele darf_ich darf_man
-    kann_man muss_ich muss_man woran wie_erkenne wie_meldet wo_melde wo_kann was_sind was_bedeutet wie_funktioniert
-    was_heißt seit_wann
+    darf_ich wo_sehe wie_sehe welche_pin wie_gebe wie_finde wie_setze wie_ändere wie_lege wie_öffne wie_schalte
+    wie_nutze wie_starte wie_installiere wie_verbinde wie_leite wie_verschlüssele wie_lösche was_ist_ein was_ist_eine
+    was_ist_phishing was_ist_ransomware was_ist_spam was_ist_der was_ist_die welche_nummer welche_telefonnummer
+    welcher_nummer wie_kann wie_melde wie_geht wie_mache wie_mach wie_stelle wie_richte wie_erstelle wie_bekomme
+    wie_lange wie_viel wie_viele darf_man kann_man muss_ich muss_man woran wie_erkenne wie_meldet wo_melde wo_kann
+    was_sind was_bedeutet wie_funktioniert was_heißt seit_wann
   `,
   despite: 'trotz trotzdem hatten hatte erst_letzte extra_noch gerade_erst obwohl_wir obwohl_ich dabei_hatten',
   plain: `

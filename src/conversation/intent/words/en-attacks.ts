@@ -3,10 +3,12 @@ import type { WordList } from '../concepts.ts';
 /** English words for phishing, passwords and callers. */
 export const englishAttackWords: WordList = {
   clicked: `
-    visited clicked klicked cliked clickd tapped pressed followed clicking_on_it hit_the_link hit_the_button
+    double_clicked doubleclicked opend visited clicked klicked cliked clickd tapped pressed followed clicking_on_it
+    hit_the_link hit_the_button
   `,
   opened: `
-    opened openend openned downloaded ran executed installed enabled unzipped launched double_clicked doubleclicked
+    opend opened openend openned downloaded ran executed installed enabled unzipped launched double_clicked
+    doubleclicked
   `,
   scanned: 'scanned',
   link: 'link links button qr website site webpage url page',
@@ -17,22 +19,22 @@ export const englishAttackWords: WordList = {
   `,
   mail: 'mail mails email emails e_mail message* messages text_message sms newsletter*',
   suspicious: `
-    harmful infected bad package* enabled_content enable_content enabled_macros enable_editing held_package wasnt_from
-    isnt_from not_from_them turned_out_to suspicious* suspect dodgy weird strange fishy phishy sketchy unknown fake*
-    faked bogus malicious spoof* fraud* scam* spam* shady odd funny_looking virus* trojan* hacker* crook* phish*
-    fishing_mail fishing_email pishing* phising* parcel* dhl fedex ups hermes paypal amazon netflix docusign bank
-    bank_mail someone_i_dont i_dont_know sender_i_dont dont_know_the dont_recognise dont_recognize antivirus*
-    supposedly supposed allegedly wasnt_real not_real isnt_real not_legit not_genuine not_legitimate questionable
-    untrusted unfamiliar tax_refund lottery prize gift_card foreign russian chinese looked_like_microsoft
-    looked_like_our looked_like_the lookalike cloned impostor imposter
+    .ru .exe .iso gmail doubt harmful infected bad package* enabled_content enable_content enabled_macros
+    enable_editing held_package wasnt_from isnt_from not_from_them turned_out_to suspicious* suspect dodgy weird
+    strange fishy phishy sketchy unknown fake* faked bogus malicious spoof* fraud* scam* spam* shady odd funny_looking
+    virus* trojan* hacker* crook* phish* fishing_mail fishing_email pishing* phising* parcel* dhl fedex ups hermes
+    paypal amazon netflix docusign bank bank_mail someone_i_dont i_dont_know sender_i_dont dont_know_the
+    dont_recognise dont_recognize antivirus* supposedly supposed allegedly wasnt_real not_real isnt_real not_legit
+    not_genuine not_legitimate questionable untrusted unfamiliar tax_refund lottery prize gift_card foreign russian
+    chinese looked_like_microsoft looked_like_our looked_like_the lookalike cloned impostor imposter
   `,
   acted: 'replied answered paid transferred visited went used responded filled pasted bought landed forwarded_my',
   fraud: 'spoof* fraud* suspicious* phish* malicious bogus captcha* dodgy sketchy',
   alarm: `
-    bad_feeling uneasy doubts second_thoughts oh_no oh_god omg worried scared panic* afraid help what_now what_do
-    what_should shit damn crap stupid* idiot* dumb* silly by_mistake by_accident accidentally mistake accident hacked
-    infected trouble freaking oops uh_oh regret* fell_for without_thinking nervous now_what concerned compromised
-    dangerous reflex
+    black_window cmd_window embarrassing bad_feeling uneasy doubts second_thoughts oh_no oh_god omg worried scared
+    panic* afraid help what_now what_do what_should shit damn crap stupid* idiot* dumb* silly by_mistake by_accident
+    accidentally mistake accident hacked infected trouble freaking oops uh_oh regret* fell_for without_thinking
+    nervous now_what concerned compromised dangerous reflex
   `,
   fell: `
     fell_for been_phished got_phished was_phished been_scammed got_scammed was_scammed got_tricked been_tricked
@@ -59,10 +61,11 @@ export const englishAttackWords: WordList = {
     gave_away passed gave_out
   `,
   fakePage: `
-    url_was url_is wrong_url not_our wasnt_our isnt_our fake* phishing* phish* spoof* bogus fraud* scam* dodgy
-    suspicious* sketchy weird strange wrong_page wrong_site wrong_website wrong_link malicious not_real wasnt_real
-    isnt_real looked_like looks_like fishy unknown_site unknown_page unknown_website not_ours wasnt_ours
-    wasnt_the_real not_the_real cloned lookalike shady not_legit wasnt_legit turned_out odd
+    micros0ft saw_the_url address_said address_was wasnt_real something_completely url_was url_is wrong_url not_our
+    wasnt_our isnt_our fake* phishing* phish* spoof* bogus fraud* scam* dodgy suspicious* sketchy weird strange
+    wrong_page wrong_site wrong_website wrong_link malicious not_real isnt_real looked_like looks_like fishy
+    unknown_site unknown_page unknown_website not_ours wasnt_ours wasnt_the_real not_the_real cloned lookalike shady
+    not_legit wasnt_legit turned_out odd
   `,
   page: 'page website site webpage form login_page link portal popup window',
   mySecret: `
@@ -77,8 +80,8 @@ export const englishAttackWords: WordList = {
     i_complied
   `,
   leaked: `
-    hackers_have hacker_has scammers_have they_have_my someone_has_my somebody_has_my leaked exposed pwned compromised
-    found_out
+    has_my_password have_my_password knows_my_password hackers_have hacker_has scammers_have they_have_my
+    someone_has_my somebody_has_my leaked exposed pwned compromised found_out
   `,
   knows: 'knows know stole stolen saw seen found',
   caller: `
@@ -97,9 +100,9 @@ export const englishAttackWords: WordList = {
     head_of workmate friend
   `,
   demands: `
-    messaged for_my wrote_me pinging texted contacted want wants wanted ask asks asked asking demand demands demanded
-    demanding request requests requested requesting require requires insist insists insisted telling told tells trying
-    tries pressur* asking_for
+    wanting insisting messaged for_my wrote_me pinging texted contacted want wants wanted ask asks asked asking demand
+    demands demanded demanding request requests requested requesting require requires insist insists insisted telling
+    told tells trying tries pressur* asking_for
   `,
   locks: 'blocking locks locked blocked wont_close wont_go cant_close blocks freezes',
   installIt: 'press open_a run_a ctrl share_my download install go_to_a_website visit_a_website type_in',
@@ -120,4 +123,7 @@ export const englishAttackWords: WordList = {
     windows outlook printer* system programme program app apps application* vpn laptop notebook computer pc device
     router website page screen wizard setup installer iphone phone_app keeps_asking keep_asking
   `,
+  whatNow: 'what_now what_do_i what_should_i now_what',
+  dictated: 'read_out read_him read_her read_them dictated spelled gave_away',
+  secretNote: 'sticky note paper notebook_with notepad',
 };

@@ -3,11 +3,11 @@ import type { WordList } from '../concepts.ts';
 /** English words for lost devices, ransom, viruses and misused accounts. */
 export const englishLossWords: WordList = {
   device: `
-    usb_drive usb_key usb_sticks laptop* notebook* phone mobile mobiles smartphone* cell cellphone* workphone iphone*
-    ipad* tablet* computer machine pc device devices badge* id_card staff_card access_card key_card keycard* keyfob
-    fob smart_card smartcard* chip_card id_badge staff_id employee_card usb_stick usb memory_stick thumb_drive
-    flash_drive flashdrive hard_drive harddrive pendrive stick work_phone security_key dongle_key laptop_bag macbook*
-    surface blackberry staff_badge door_card swipe_card handset company_phone
+    bagde leptop door_pass pass usb_drive usb_key usb_sticks laptop* notebook* phone mobile mobiles smartphone* cell
+    cellphone* workphone iphone* ipad* tablet* computer machine pc device devices badge* id_card staff_card
+    access_card key_card keycard* keyfob fob smart_card smartcard* chip_card id_badge staff_id employee_card usb_stick
+    usb memory_stick thumb_drive flash_drive flashdrive hard_drive harddrive pendrive stick work_phone security_key
+    dongle_key laptop_bag macbook* surface blackberry staff_badge door_card swipe_card handset company_phone
   `,
   thing: `
     file files folder* mail mails email* inbox mailbox* calendar* contact* message* chat* channel* network* internet
@@ -86,9 +86,10 @@ export const englishLossWords: WordList = {
   `,
   account: 'account* mailbox* inbox profile* email user_id address',
   mfa: `
-    mfa 2fa authenticator* two_factor multi_factor two_step push sign_in_request login_request approval_request*
-    approval_notification* sign_in_prompt login_prompt number_matching login_approval sign_in_approval
-    verification_prompt verification_request approve_sign auth_app auth_request* auth_prompt* authentication*
+    approve_requests approve_request mfa 2fa authenticator* two_factor multi_factor two_step push sign_in_request
+    login_request approval_request* approval_notification* sign_in_prompt login_prompt number_matching login_approval
+    sign_in_approval verification_prompt verification_request approve_sign auth_app auth_request* auth_prompt*
+    authentication*
   `,
   approved: `
     approved accepted confirmed allowed pressed tapped hit_approve hit_yes clicked_yes said_yes pressed_yes
@@ -99,14 +100,15 @@ export const englishLossWords: WordList = {
     pinging messages push popped approve ping spamming
   `,
   unasked: `
-    wasnt_mine isnt_mine wasnt_from_me didnt_log didnt_sign didnt_request didnt_ask didnt_try didnt_initiate
-    didnt_start didnt_trigger not_logging wasnt_logging wasnt_signing wasnt_trying wasnt_even not_trying
-    im_not_logging not_signing not_me wasnt_me by_mistake by_accident accidentally accident without_thinking
-    without_looking unexpected* out_of_nowhere out_of_the_blue never_requested i_never_asked never_asked never_tried
-    unrequested unsolicited am_not_logging not_even_at not_at_my not_doing_anything not_initiate not_start not_log
-    not_sign not_request not_ask asleep sleeping in_bed dont_want_to_log for_no_reason no_reason middle_of_the_night
-    at_night at_3 at_2 at_4 randomly havent_logged havent_tried havent_signed habit reflex automatically annoyed
-    to_make_it_stop make_it_stop im_not_even not_using mistakenly wasnt_doing not_requesting
+    nobody_here_is nobody_is_signing wasnt_mine isnt_mine wasnt_from_me didnt_log didnt_sign didnt_request didnt_ask
+    didnt_try didnt_initiate didnt_start didnt_trigger not_logging wasnt_logging wasnt_signing wasnt_trying wasnt_even
+    not_trying im_not_logging not_signing not_me wasnt_me by_mistake by_accident accidentally accident
+    without_thinking without_looking unexpected* out_of_nowhere out_of_the_blue never_requested i_never_asked
+    never_asked never_tried unrequested unsolicited am_not_logging not_even_at not_at_my not_doing_anything
+    not_initiate not_start not_log not_sign not_request not_ask asleep sleeping in_bed dont_want_to_log for_no_reason
+    no_reason middle_of_the_night at_night at_3 at_2 at_4 randomly havent_logged havent_tried havent_signed habit
+    reflex automatically annoyed to_make_it_stop make_it_stop im_not_even not_using mistakenly wasnt_doing
+    not_requesting
   `,
   notMe: `
     i_didnt_write i_didnt_send i_didnt_create i_didnt_make i_didnt_do none_of_us nobody_wrote no_one_wrote never_wrote
@@ -118,7 +120,7 @@ export const englishLossWords: WordList = {
     not_send not_write unaware swears denies never_made didnt_order wasnt_us
   `,
   login: `
-    login logins log_in logged_in logon sign_in sign_ins signin signins signed_in sign_on login_attempt* access
+    loged login logins log_in logged_in logon sign_in sign_ins signin signins signed_in sign_on login_attempt* access
     accessed logging_in activity session* logged signed got_in into
   `,
   abroad: `
@@ -182,8 +184,8 @@ export const englishLossWords: WordList = {
     from_a_mailbox from_a_email from_a_address from_a_mail from_a_inbox from_a_colleagues
   `,
   insideMine: `
-    in_my_account in_my_mailbox in_my_inbox in_my_email in_my_outlook in_my_teams in_my_computer into_my_account
-    into_my_mailbox into_my_email inside_my on_my_account
+    on_my_computer on_my_pc on_my_laptop in_my_account in_my_mailbox in_my_inbox in_my_email in_my_outlook in_my_teams
+    in_my_computer into_my_account into_my_mailbox into_my_email inside_my on_my_account
   `,
   myAccount: `
     my_emails my_mails my_messages my_e_mails my_mailboxes my_account my_accounts my_mailbox my_inbox my_profile
@@ -191,4 +193,8 @@ export const englishLossWords: WordList = {
     my_mail our_mailbox our_shared our_account my_m365 my_microsoft my_work_account my_own_account me_in as_me
     our_inbox my_office my_user_account my_work_email my_work_mail my_linkedin my_logon
   `,
+  threat: 'skull countdown darknet hostage all_your_data',
+  repeated: 'keeps keep constantly all_night all_day buzzing again_and_again nonstop',
+  everywhere: 'everywhere since hours days',
+  newDevice: 'new_device unknown_device strange_device',
 };

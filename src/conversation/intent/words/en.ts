@@ -36,10 +36,10 @@ export const englishWords: WordList = {
     durchschnittlich im_schnitt generell regulär standardmäßig meistens
   `,
   how: `
-    which_number who_to_call which_phone how_do how_can how_to_report how_to_encrypt how_to_send how_to_set
-    how_to_open how_to_get how_to_change how_to_use how_long how_many how_often am_i_allowed are_we_allowed
-    is_it_allowed what_is what_are whats_the whats_a how_would how_should where_can where_do may_i difference do_we
-    how_does explain
+    where_do_i_see how_do_i_see which_number who_to_call which_phone how_do how_can how_to_report how_to_encrypt
+    how_to_send how_to_set how_to_open how_to_get how_to_change how_to_use how_long how_many how_often am_i_allowed
+    are_we_allowed is_it_allowed what_is what_are whats_the whats_a how_would how_should where_can where_do may_i
+    difference do_we how_does explain
   `,
   despite: 'despite even_though although just_had had_the had_a after_the we_had',
   plain: `
@@ -97,9 +97,10 @@ export const englishWords: WordList = {
   write: 'chat chat_with message',
   speak: 'talk speak',
   callMe: `
-    get_in_touch in_touch_with contact_me call_me ring_me phone_me call_back callback callbacks phone_call_please
-    call_us give_me_a_call give_me_a_ring get_back_to_me_by reach_me_at reach_me_on call_my_extension give_us_a_call
-    call_me_back ring_me_back request_a_call contact_me_by contact_me_on calls_me
+    anyone_alive anybody_alive when_someones_free get_in_touch in_touch_with contact_me call_me ring_me phone_me
+    call_back callback callbacks phone_call_please call_us give_me_a_call give_me_a_ring get_back_to_me_by reach_me_at
+    reach_me_on call_my_extension give_us_a_call call_me_back ring_me_back request_a_call contact_me_by contact_me_on
+    calls_me
   `,
   connect: `
     connect transfer put_me patch forward_me pass_me hand_me_over hand_me get_me escalate escalation route_me
@@ -136,14 +137,16 @@ export const englishWords: WordList = {
     ticket tickets tiket tikcet ticekt incident incidents service_request support_request helpdesk_request
     fault_report problem_report support_case my_case case_number case_no trouble_ticket it_request
   `,
-  inProgress: 'being_worked in_progress worked_on looked_at taken_care processed',
+  inProgress: `
+    approved pending picked_up fixed_yet being_worked in_progress worked_on looked_at taken_care processed
+  `,
   followUp: `
-    ticket_still do_i_have_a_ticket is_there_a_ticket do_i_already_have do_i_have_any ticket_status ticket_overview
-    ticket_list open_requests
+    got_open_with have_open_with i_got_open ticket_still do_i_have_a_ticket is_there_a_ticket do_i_already_have
+    do_i_have_any ticket_status ticket_overview ticket_list open_requests
   `,
   asTicket: `
-    file_a_report report_something file_a_fault as_a_ticket as_ticket as_an_incident as_incident into_a_ticket
-    a_ticket_out a_ticket_from
+    log_this log_it log_that file_a_request on_record into_the_queue file_a_report report_something file_a_fault
+    as_a_ticket as_ticket as_an_incident as_incident into_a_ticket a_ticket_out a_ticket_from
   `,
   faultReport: 'fault faults problem issue defect incident bug failure outage malfunction',
   fault: 'fault faults outage incident breakdown',
@@ -165,8 +168,8 @@ export const englishWords: WordList = {
   `,
   newOne: 'new another second',
   reported: `
-    reported raised logged submitted opened filed sent_in contacted_you wrote_to_you flagged asked_you request_from
-    my_request complained put_in
+    i_ordered i_requested i_submitted reported raised logged submitted opened filed sent_in contacted_you wrote_to_you
+    flagged asked_you request_from my_request complained put_in
   `,
   news: `
     any_news any_update any_updates any_progress any_response whats_happening what_happened whats_going
@@ -223,4 +226,19 @@ export const englishWords: WordList = {
     today ya u oh ah wow yeah yep sure has in some will with can do something exactly right got needed info
     information everything have_a_good_one do_for about stuff things know_about
   `,
+  caseNoun: 'case cases request requests enquiry',
+  record: 'log register file record submit lodge raise put_down write_down',
+  please: 'please pls can could would want like just',
+  forwardIt: 'pass forward send hand',
+  itDepartment: `
+    to_it to_the_technicians to_support to_the_helpdesk whoever_handles on_to_whoever to_whoever to_the_technical
+  `,
+  closeIt: `
+    you_can_close can_be_closed please_close_it back_in_the_queue marked_as_resolved reopen_it close_it_again
+  `,
+  phoneNumber: 'number extension phone_number',
+  named: 'mr ms mrs',
+  inPerson: 'live face_to_face in_person video_call over_the_phone',
+  rather: 'rather instead easier',
+  callTool: 'voicemail',
 };

@@ -27,7 +27,7 @@ export const polishWords: WordList = {
   training: 'szkoleni* quiz* test_wiedzy ćwiczeni* ulotk* prezentacj*',
   broken: 'nie_działa błąd nie_otwiera nie_ładuje błędu nie_mogę_się_zalogować nie_łączy',
   clicked: `
-    kliknęłam kliknąłem kliknęła kliknął kliknęliśmy kliknalem kliknelam kliknełam naciśnięte nacisnęłam nacisnąłem
+    kliknelam kliknęłam kliknąłem kliknęła kliknął kliknęliśmy kliknalem kliknełam naciśnięte nacisnęłam nacisnąłem
     wcisnęłam wcisnąłem klikłam klikłem weszłam wszedłem kliknięto kliknelem kliknałem przycisnąłem przycisnęłam
   `,
   opened: `
@@ -62,13 +62,13 @@ export const polishWords: WordList = {
     wypełniłam wypełniłem podał podała zalogowałam_się wpisalem wpisalam podalam
   `,
   told: `
-    podałam podałem powiedziałam powiedziałem zdradziłam zdradziłem dałam dałem przekazałam przekazałem wysłałam
-    wysłałem podyktowałam podyktowałem udostępniłam udostępniłem ujawniłam ujawniłem podalam podalem powiedzialam
-    powiedzialem
+    wkleiłem wkleiłam podałam podałem powiedziałam powiedziałem zdradziłam zdradziłem dałam dałem przekazałam
+    przekazałem wysłałam wysłałem podyktowałam podyktowałem udostępniłam udostępniłem ujawniłam ujawniłem podalam
+    podalem powiedzialam powiedzialem
   `,
   fakePage: `
-    fałszyw* falszyw* podejrzan* phishing* oszuk* oszust* dziwnej dziwną podrobion* nieznanej lewej niewłaściwej fake*
-    obcej
+    wygladala_jak wyglądała_jak .xyz fałszyw* falszyw* podejrzan* phishing* oszuk* oszust* dziwnej dziwną podrobion*
+    nieznanej lewej niewłaściwej fake* obcej
   `,
   page: 'stron* formularz* link* witryn*',
   mySecret: `
@@ -108,21 +108,23 @@ export const polishWords: WordList = {
     klawiatur* słuchawk* notatk* zakładk* klucz*
   `,
   stolen: `
-    ukradziono ukradli skradziono ukradł skradzion* kradzież* okradzion* okradli ukradzion* zwinęli podprowadzili
-    skradzono
+    zabrał zabrali ukradziono ukradli skradziono ukradł skradzion* kradzież* okradzion* okradli ukradzion* zwinęli
+    podprowadzili skradzono
   `,
   lost: `
-    zgubiłam zgubiłem zgubiła zgubił zgubion* zaginął zaginęła zaginęło straciłam straciłem zniknął zniknęła przepadł
-    przepadła zgubilam zgubilem zapodziałam zapodziałem zaginela zaginiony zginął zginęła utraciłem utraciłam
+    wypadla wypadła wypadł nie_ma_w zgubiłam zgubiłem zgubiła zgubił zgubion* zaginął zaginęła zaginęło straciłam
+    straciłem zniknął zniknęła przepadł przepadła zgubilam zgubilem zapodziałam zapodziałem zaginela zaginiony zginął
+    zginęła utraciłem utraciłam
   `,
   gone: 'nigdzie_nie_ma nie_ma_go nie_ma_jej',
   seek: 'znaleźć znajduję szukam odnaleźć znalezc',
   leftBehind: `
-    zapomniałam zapomniałem zostawiłam zostawiłem został została zostało zostawilam zostawilem zostawił zostawiła
+    został wypadła zapomniałam zapomniałem zostawiłam zostawiłem została zostało zostawilam zostawilem zostawił
+    zostawiła
   `,
   place: `
-    taksówc* pociąg* pociągu autobus* autobusie taksówk* tramwaj* metrze metro hotel* lotnisk* restauracj* dworc*
-    samolo* kawiarni* knajp* przystank* uber* parku sklepie barze
+    toalecie stacji parku taksówc* pociąg* pociągu autobus* autobusie taksówk* tramwaj* metrze metro hotel* lotnisk*
+    restauracj* dworc* samolo* kawiarni* knajp* przystank* uber* sklepie barze
   `,
   lossNoun: 'kradzież* zgubieni* utrat* utracie',
   breakIn: 'włamano włamali włamani*',
@@ -135,7 +137,7 @@ export const polishWords: WordList = {
   `,
   screen: 'ekran* okno oknie okienk* komunikat* wiadomość* pulpi* napis* komputer* notatk* ostrzeżeni*',
   decryptNote: 'odszyfrowa* rozszyfrowa*',
-  oddEnding: 'rozszerzen* zmieniły_nazw* dziwne_nazwy',
+  oddEnding: 'koncowke końcówk* koncowk* rozszerzen* zmieniły_nazw* dziwne_nazwy',
   malware: 'wirus* trojan* malware* złośliw*',
   malwareSign: 'zainfekowa* wykry* złapałam złapałem znalezion* zawirusowan* ostrzeżeni* znalazł*',
   callNumber: 'zadzwonić zadzwoń numer* dzwonić',
@@ -157,8 +159,9 @@ export const polishWords: WordList = {
     niespodziewan* omyłkowo nie_logowalem nie_logowalam bez_powodu nic_nie_robię nie_próbuję
   `,
   notMe: `
-    nie_ja nie_wysłałam nie_wysłałem nie_wysyłałam nie_wysyłałem nie_pisałam nie_pisałem nie_napisałam nie_napisałem
-    nie_wysyłała nie_wysyłał nie_pisała nie_pisał jest_na_urlopie na_urlopie nie_wysłała nie_wysłał nie_moje
+    nie_ustawiałam nie_ustawiałem nie_było_moje nie_bylo_moje nie_ja nie_wysłałam nie_wysłałem nie_wysyłałam
+    nie_wysyłałem nie_pisałam nie_pisałem nie_napisałam nie_napisałem nie_wysyłała nie_wysyłał nie_pisała nie_pisał
+    jest_na_urlopie na_urlopie nie_wysłała nie_wysłał nie_moje
   `,
   login: 'logowani* zalogowa* logowal* loguje loguj* dostęp*',
   abroad: 'rosji rosja chin chiny zagranic* z_innego_kraju nieznan* obc* podejrzan* dziwn* nigerii',
@@ -174,7 +177,8 @@ export const polishWords: WordList = {
   posed: 'podaje_się podający podająca podawał',
   sentByMe: 'wysłanych wysłane elementy_wysłane',
   inMyName: `
-    moim_imieniu podszywa* w_imieniu ode_mnie z_mojego_konta z_mojej_skrzynki z_mojego_adresu z_mojego_maila
+    pod_moim_nazwiskiem moim_imieniu podszywa* w_imieniu ode_mnie z_mojego_konta z_mojej_skrzynki z_mojego_adresu
+    z_mojego_maila
   `,
   myAccount: `
     moje_konto mojego_konta mojej_skrzynki moim_koncie moją_skrzynkę mojego_adresu moim_kontem moim_imieniu
@@ -190,42 +194,43 @@ export const polishWords: WordList = {
     oddzwonic
   `,
   staffWord: `
-    pracownik* konsultant* informatyk* helpdesk* wsparci* technik* kimś kolegą osobą osoba specjalist* it
-    administrator* doradc* operator* działem dział ekspert* serwisant* obsług* pomoc_techniczn*
+    komuś kogoś informatyk* technikom pracownik* konsultant* helpdesk* wsparci* technik* kimś kolegą osobą osoba
+    specjalist* it administrator* doradc* operator* działem dział ekspert* serwisant* obsług* pomoc_techniczn*
   `,
   talk: `
-    porozmawiać rozmawiać pogadać rozmowa rozmowy mówić porozmawiac skontaktować kontakt pomówić rozmowę rozmawiac
-    osobiście
+    omówić opowiedzieć powiedzieć porozmawiać rozmawiać pogadać rozmowa rozmowy mówić porozmawiac skontaktować kontakt
+    pomówić rozmowę rozmawiac osobiście
   `,
   speak: 'porozmawiać pogadać',
   callMe: `
-    oddzwonienie oddzwonić oddzwoni* do_mnie_zadzwonić zadzwonić_do_mnie zadzwońcie_do_mnie proszę_o_telefon
-    proszę_o_kontakt do_mnie_oddzwonić zadzwoni_do_mnie zadzwonic_do_mnie o_telefon proszę_do_mnie
+    oddzwońcie numer_telefonu do_telefonu do_kogo_mogę_zadzwonić oddzwonienie oddzwonić oddzwoni* do_mnie_zadzwonić
+    zadzwonić_do_mnie zadzwońcie_do_mnie proszę_o_telefon proszę_o_kontakt do_mnie_oddzwonić zadzwoni_do_mnie
+    zadzwonic_do_mnie o_telefon proszę_do_mnie
   `,
   connect: 'połącz* przełącz* polacz* przekieruj* przekaż* połączyć polaczyc polaczcie skieruj*',
   comeHere: 'przyjść przyjdzie podejść podejdzie przyjechać zajrzeć przyjsc przyślijcie',
-  someone: 'ktoś kimś kogoś ktos kims kogos',
+  someone: 'ktoś komuś kogoś kimś ktos kims kogos',
   noBot: `
     nie_z_botem nie_z_robotem nie_z_maszyną nie_bot nie_robot nie_z_komputerem zamiast_bota bez_bota nie_chcę_bota
     z_maszyną nie_chcę_rozmawiać_z_botem z_automatem
   `,
   bot: 'bot* robot* maszyn*',
   humanAlone: `
-    człowiek człowieka konsultant konsultanta pracownik operator pomoc_techniczna informatyk helpdesk wsparcie
-    infolinia kontakt informatyka
+    konsultant jest tam kto halo automat człowiek człowieka konsultanta pracownik operator pomoc_techniczna informatyk
+    helpdesk wsparcie infolinia kontakt informatyka
   `,
   polite: `
-    proszę prosze chcę z do bardzo natychmiast teraz poproszę żywy prawdziwy prawdziwego żywego potrzebuję dzień dobry
-    techniczna szybko daj dajcie mi pilnie po prostu
+    pls w sensie nie proszę prosze chcę z do bardzo natychmiast teraz poproszę żywy prawdziwy prawdziwego żywego
+    potrzebuję dzień dobry techniczna szybko daj dajcie mi pilnie po prostu
   `,
   reachable: 'jest_tam jest_ktoś czy_jest_tam dostępny dostępna osiągalny',
-  ticket: 'zgłoszeni* zgłoszen* zgloszeni* ticket* tiket* tikiet* biletu_serwis* incydent*',
+  ticket: 'ticketa zgłoszeni* zgłoszen* zgloszeni* ticket* tiket* tikiet* biletu_serwis* incydent*',
   faultReport: 'awari* usterk* problem* błąd* incydent*',
   fault: 'awari* usterk*',
   openIt: `
-    załóżcie stwórzcie utwórzcie otwórzcie zarejestrujcie otwórz otworzyć utwórz utworzyć założyć załóż stworzyć
-    stwórz zarejestrować zarejestruj otworz utworz zalozyc zgłosić zakładam złożyć nowe wystaw* wystawić założenie
-    utworzenie otwarcie
+    przyjąć przyjmijcie zrob zrób złożyć zapiszcie załóżcie stwórzcie utwórzcie otwórzcie zarejestrujcie otwórz
+    otworzyć utwórz utworzyć założyć załóż stworzyć stwórz zarejestrować zarejestruj otworz utworz zalozyc zgłosić
+    zakładam nowe wystaw* wystawić założenie utworzenie otwarcie
   `,
   reportIt: 'zgłosić zgłoszę zglosic zarejestrować zgłaszam zgłoś zgłoście',
   state: `
@@ -234,16 +239,17 @@ export const polishWords: WordList = {
   `,
   mine: 'moje mojego moich mój moim naszego nasze moimi moja swoje swojego swoich',
   change: `
-    zamknąć zamknij zamknięt* ponownie otworzyć_ponownie anulować anuluj wycofać wycofuj* dodać dołączyć uzupełnić
-    cofnąć zamknac przyspieszyć
+    dopiszcie cofnijcie zamknąć zamknij zamknięt* ponownie otworzyć_ponownie anulować anuluj wycofać wycofuj* dodać
+    dołączyć uzupełnić cofnąć zamknac przyspieszyć
   `,
   reported: `
     zgłaszałam zgłaszałem zgłosiłam zgłosiłem zgłoszone zglosilem zglosilam wysłałam_zgłoszenie pisałam_do_was
     pisałem_do_was
   `,
   news: `
-    co_z_moim co_z_tym są_jakieś jakieś_wieści coś_nowego kiedy_będzie kiedy_to co_się_dzieje nikt_nie_odpow*
-    brak_odpowiedzi jaki_jest_status czy_ktoś czy_coś na_jakim_etapie cos_nowego nadal_nic i_cisza żadnej_odpowiedzi
+    kto_prowadzi zaakceptowany nadal_wisi w_toku co_z_ta co_z_tą co_z_moim co_z_tym są_jakieś jakieś_wieści coś_nowego
+    kiedy_będzie kiedy_to co_się_dzieje nikt_nie_odpow* brak_odpowiedzi jaki_jest_status czy_ktoś czy_coś
+    na_jakim_etapie cos_nowego nadal_nic i_cisza żadnej_odpowiedzi
   `,
   request: 'wniosek wniosku zamówieni* prośb*',
   greeting: `
@@ -275,4 +281,15 @@ export const polishWords: WordList = {
     potrzebuję proszę jesteś a na dnia miłego teraz serdecznie wszystkim wielkie piękne śliczne jeszcze raz szybką
     odpowiedź moc dobry dzień bot robot czy_możecie wszystkiego chciałbym chciałabym zapytać
   `,
+  inPerson: 'w_cztery_oczy osobiście',
+  needPerson: 'przekaż_to_proszę poproszę_kogoś kto_się_zna',
+  caseNoun: 'sprawa sprawę spraw sprawy wniosek zapotrzebowanie',
+  asTicket: 'przekażcie_technikom do_kolejki zapiszcie_to złożyć_zapotrzebowanie',
+  closeIt: 'można_zamknąć mozna_zamknac otwórzcie_to z_powrotem cofnijcie_to',
+  longNumber: '#####',
+  secretNote: 'zeszyt* kartk*',
+  threat: 'czaszka zegar_odlicza',
+  mailRule: 'regułę reguła reguły',
+  chat: 'czat* grup*',
+  whatNow: 'co_teraz co_robić',
 };

@@ -25,11 +25,14 @@ export const sharedWords: WordList = {
   ransom: 'ransom ransomware* cryptolocker lockbit wannacry',
   pay: 'bitcoin* btc euro euros eur usd dollar* krypto* crypto*',
   decryptNote: `
-    how_to_decrypt how_to_restore_* how_to_recover_files how_to_recover_your decrypt_instructions recover_files
-    decryptor .onion tor_browser decrypt_my_files
+    readme_decrypt decrypt_txt recover_txt how_to_decrypt how_to_restore_* how_to_recover_files how_to_recover_your
+    decrypt_instructions recover_files decryptor .onion tor_browser decrypt_my_files
   `,
-  noteName: 'read_me readme restore_files',
-  oddEnding: '.locked .encrypted .crypt .crypted .enc .lock .lockbit .crypto .xyz .ransom',
+  noteName: 'how_to_recover read_me readme restore_files',
+  oddEnding: `
+    .locky .cerber .ryuk .zepto .wncry .cry .locked .encrypted .crypt .crypted .enc .lock .lockbit .crypto .xyz
+    .ransom
+  `,
   antivirus: 'defender* antivir* mcafee norton sophos kaspersky avira bitdefender',
   bitcoin: 'bitcoin* btc',
   mfa: 'mfa 2fa authenticator* otp duo',
@@ -46,4 +49,5 @@ export const sharedWords: WordList = {
   greeting: 'hi hey hallo hello moin bonjour salut hola ciao buongiorno servus selam salam hej',
   thanks: 'thx merci gracias grazie 👍 🙏 ❤ 👌 🎉',
   filler: 'beaucoup muchas mille molte bien gut lotse ok okay oki 🙂 😊 😀 😃 😄 😉 😅 👋 ☺ 🌞 lg mfg d p bot',
+  longNumber: '#####',
 };

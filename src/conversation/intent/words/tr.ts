@@ -20,17 +20,17 @@ export const turkishWords: WordList = {
   training: 'eğitim* sınav* quiz test* tatbikat* broşür* sunum*',
   broken: 'çalışmıyor açılmıyor hata hatası yüklenmiyor bağlanmıyor olmuyor',
   clicked: `
-    tıkladım tıkladık tıkladı tıklamışım tıklamış tikladim bastım basmışım bastık bastı girdim tıklayıp tıklayınca
-    tiklamisim
+    bastim tıkladım tıkladık tıkladı tıklamışım tıklamış tikladim bastım basmışım bastık bastı girdim tıklayıp
+    tıklayınca tiklamisim
   `,
-  opened: 'açtım açtık açtı açmışım indirdim indirmişim kurdum yükledim çalıştırdım etkinleştirdim actim açıp',
+  opened: 'actim açtım açtık açtı açmışım indirdim indirmişim kurdum yükledim çalıştırdım etkinleştirdim açıp',
   scanned: 'okuttum taradım tarattım okutmuşum',
   link: '*link* bağlantı* baglanti* linke linki linkine buton* düğme* kodu kodunu karekod* adres* site* sayfa* tuşa',
   mailLink: 'link* bağlant*',
   attachment: 'ek eki ekini eke ekteki ekli dosya* fatura* belge* makro*',
   mail: '*posta* e_posta* mail* mesaj* sms email* iletisi iletiyi',
   suspicious: `
-    sahte* şüpheli* supheli* garip* tuhaf* bilinmeyen tanımadığım dolandırıcı* oltalama* phishing* virüs* virus*
+    gmail sahte* şüpheli* supheli* garip* tuhaf* bilinmeyen tanımadığım dolandırıcı* oltalama* phishing* virüs* virus*
     yabancı* kargo* ptt dhl zararlı* spam* güvenilmez banka* yanlış_site* aldatıcı sözde
   `,
   fraud: 'sahte* oltalama* dolandırıcı* şüpheli*',
@@ -46,7 +46,8 @@ export const turkishWords: WordList = {
     söyledim verdim vermişim söylemişim paylaştım gönderdim ilettim okudum verdik söyledik yolladım attım yazdım
   `,
   fakePage: `
-    sahte* şüpheli* oltalama* phishing* dolandırıcı* yanlış_bir_site* yanlış_site* garip* tuhaf* gerçek_değil
+    bizim_değilmiş bizim_değil sahte* şüpheli* oltalama* phishing* dolandırıcı* yanlış_bir_site* yanlış_site* garip*
+    tuhaf* gerçek_değil
   `,
   page: 'site* sayfa* form* link* bağlantı*',
   mySecret: `
@@ -59,8 +60,8 @@ export const turkishWords: WordList = {
   `,
   onThePhone: 'aradığını aradı arıyor telefonda',
   stranger: `
-    biri birisi adam kadın kişi microsoft destek* teknik* bilgi_işlem* bt it yabancı banka* polis çalışan* e_posta*
-    mesaj* müdür* mail*
+    adam kişi stajyer* biri birisi kadın microsoft destek* teknik* bilgi_işlem* bt it yabancı banka* polis çalışan*
+    e_posta* mesaj* müdür* mail*
   `,
   colleague: 'müdür* arkadaş* iş_arkadaş* meslektaş* patron* şef* amir*',
   demands: `
@@ -80,8 +81,8 @@ export const turkishWords: WordList = {
   `,
   stolen: 'çalındı çaldılar çalınmış çaldırdım çalınan calindi hırsızlık* gasp* soyuldum çalmışlar',
   lost: `
-    bulamıyorum bulamadım bulamıyoruz kaybettim kayboldu kaybolmuş kaybetmişim kayıp kaybettik kaybolan yitirdim
-    düşürdüm düşürmüşüm kaybetti kayboldi
+    cebimde_değil düşürdüm gitmiş kaybolmuş bulamıyorum bulamadım bulamıyoruz kaybettim kayboldu kaybetmişim kayıp
+    kaybettik kaybolan yitirdim düşürmüşüm kaybetti kayboldi
   `,
   gone: 'ortada_yok yerinde_yok',
   seek: 'nerede_olduğunu',
@@ -108,12 +109,14 @@ export const turkishWords: WordList = {
   `,
   account: 'hesap* hesabım* posta_kutu* profil*',
   mfa: 'doğrulama* onay_isteğ* onay_bildirim* iki_faktör* kimlik_doğrulama* bildirim* giriş_isteğ* onay*',
-  approved: 'onayı_verdim onay_verdim onayladım onaylamışım kabul_ettim izin_verdim evet_dedim onayladim',
+  approved: `
+    evet_demişim evet_dedim onayı_verdim onay_verdim onayladım onaylamışım kabul_ettim izin_verdim onayladim
+  `,
   prompted: 'istek* isteğ* bildirim* geliyor geldi soruyor',
   unasked: `
-    yapmamıştım yapmamışım giriş_yapmamıştım ben_yapmamıştım ben_yapmadım giriş_yapmadım giriş_yapmıyordum yapmadığım
-    yanlışlıkla istemeden yapmadığım_halde yapmıyorum ben_değildim ben_değilim giriş_yapmadığım sürekli oturum_açmadım
-    talep_etmedim
+    girmiyordum hiçbir_yere uykulu gece yapmamıştım yapmamışım giriş_yapmamıştım ben_yapmamıştım ben_yapmadım
+    giriş_yapmadım giriş_yapmıyordum yapmadığım yanlışlıkla istemeden yapmadığım_halde yapmıyorum ben_değildim
+    ben_değilim giriş_yapmadığım sürekli oturum_açmadım talep_etmedim
   `,
   notMe: `
     ben_göndermedim göndermedim yazmadım göndermediğim yazmadığım ben_değilim ben_değildim ben_yapmadım göndermedi
@@ -125,59 +128,69 @@ export const turkishWords: WordList = {
   country: 'rusya* çin* nijerya* ukrayna* başka_ülke*',
   uses: 'kullanıyor kullanmış giriyor girmiş girdi okuyor gönderiyor kullandı giriş_yapmış giriş_yapıyor',
   someoneElse: 'biri birisi başkası başka_biri arkadaş* iş_arkadaş* meslektaş* yabancı* stajyer* tanımadığım*',
-  sends: 'gönderiliyor gönderilmiş gidiyor gönderiyor geliyor yolluyor atıyor gönderildi gönderilen alıyor yazıyor',
+  sends: 'gitmiş gönderiliyor gönderiliyor gönderilmiş gidiyor gönderiyor geliyor yolluyor atıyor gönderildi gönderilen alıyor yazıyor',
   receives: 'alıyor geliyor gelmiş alıyorlar aldı',
   posed: 'tanıtan tanıttı söyleyen',
   sentByMe: 'gönderilmiş_öğe* gönderilen* giden_kutu* gönderilmiş*',
-  inMyName: 'benim_adıma adıma adımla benim_adımdan hesabımdan',
+  inMyName: 'benim_adımla benim_kullanicimla kullanıcımla benim_adıma adıma adımla benim_adımdan hesabımdan',
   myAccount: 'hesabım* hesabıma hesabımdan hesabımı benim_adıma adıma adımla posta_kutumdan şifremle',
   humanWord: `
-    insan* gerçek_biri gerçek_kişi* gerçek_bir_kişi* gerçek_bir_insan* gerçek_birisi canlı_destek* canlı_biri
-    canlı_temsilci*
+    insana insan çalışan_ver gerçek_birini insan* gerçek_biri gerçek_kişi* gerçek_bir_kişi* gerçek_bir_insan*
+    gerçek_birisi canlı_destek* canlı_biri canlı_temsilci*
   `,
   callVerb: 'arasın arayabilir arayın aramasını arar aranmak ararsanız arayabilirler arasınlar',
   staffWord: `
-    biriyle birisiyle çalışan* temsilci* yetkili* destek* teknisyen* uzman* bilgi_işlem* görevli* personel* operatör*
-    danışman* biri birisi birileri müşteri_hizmet* it bt yönetici* sorumlu* ekib* ekip*
+    arkadaş uzman* teknik_ekib* biriyle birisiyle çalışan* temsilci* yetkili* destek* teknisyen* bilgi_işlem* görevli*
+    personel* operatör* danışman* biri birisi birileri müşteri_hizmet* it bt yönetici* sorumlu* ekib* ekip*
   `,
   talk: `
-    konuşmak konuşabilir* konuşayım görüşmek görüşebilir* konuşalım sohbet konusmak konuşmam görüşmem konuşsam
-    konuşabileceğim ulaşmak konusabilir*
+    anlatayım anlatsam sözlü dinlese konuşmak konuşabilir* konuşayım görüşmek görüşebilir* konuşalım sohbet konusmak
+    konuşmam görüşmem konuşsam konuşabileceğim ulaşmak konusabilir*
   `,
   speak: 'konuşmak görüşmek',
   callMe: `
-    beni_arayın beni_arasın beni_arayabilir* beni_geri geri_arayın geri_arama beni_ara geri_arayabilir* geri_aranmak
-    arayabilir_misiniz beni_telefonla
+    telefon_numaranız numaranız_var beni_ara beni_arayın beni_arasın beni_arayabilir* beni_geri geri_arayın geri_arama
+    geri_arayabilir* geri_aranmak arayabilir_misiniz beni_telefonla
   `,
-  connect: 'bağlanmak bağla bağlayın bağlar bağlayabilir* aktar* yönlendir* baglayin iletin',
-  comeHere: 'gelebilir gelsin uğrayabilir gelir_mi gelmesini uğrasın',
-  someone: 'biriyle birisiyle kimseyle birileriyle biri birisi kimse birileri birini birine',
+  connect: 'devret ver verin bağlanmak bağla bağlayın bağlar bağlayabilir* aktar* yönlendir* baglayin iletin',
+  comeHere: 'gelip baksın gelse yanıma_biri odama gelebilir gelsin uğrayabilir gelir_mi gelmesini uğrasın',
+  someone: 'kimse arkadaş biriyle birisiyle kimseyle birileriyle biri birisi birileri birini birine',
   noBot: `
-    bot_istemiyorum robotla_değil botla_değil makineyle_değil robot_değil bot_değil bilgisayarla_değil
-    yapay_zekâ_değil robotla_konuşmak_istemiyorum botla_konuşmak_istemiyorum makine_değil
+    robot_istemiyorum bot_istemiyorum robotla_değil botla_değil makineyle_değil robot_değil bot_değil
+    bilgisayarla_değil yapay_zekâ_değil robotla_konuşmak_istemiyorum botla_konuşmak_istemiyorum makine_değil
   `,
   bot: 'bot* robot* makine*',
-  humanAlone: 'insan temsilci yetkili operatör destek canlı müşteri_hizmetleri görevli',
+  humanAlone: `
+    insan_yok kimse_yok orda orada mı var insan temsilci yetkili operatör destek canlı müşteri_hizmetleri görevli
+  `,
   polite: `
     lütfen bir ile istiyorum hemen bana acil merhaba lazım birine bağla gerçek canlı hizmetleri birisi biri müşteri
     teşekkürler selam bağlayın
   `,
   reachable: 'müsait var_mı',
   ticket: `
-    ticket* tiket* bilet* talep talebi talebim* taleb* talepler* arıza_kayd* destek_taleb* kayıt kaydı kaydım*
-    arıza_bildirim* destek_kayd* arıza_talep* başvuru_numaram destek_talep*
+    başvuru* basvuru* hata_kayd* kayıtlarımı kaydım* kayda ticket* tiket* bilet* talep talebi talebim* taleb*
+    talepler* arıza_kayd* destek_taleb* kayıt kaydı arıza_bildirim* destek_kayd* arıza_talep* başvuru_numaram
+    destek_talep*
   `,
   inProgress: 'çözüldü',
   faultReport: 'arıza* sorun* problem*',
   fault: 'arıza*',
-  openIt: 'aç açın açar açabilir açmak oluştur* açtırmak açılsın açmanızı kaydet* açalım girin açmam acar acabilir',
+  openIt: `
+    gir girin alır düşülsün geçsin aç açın açar açabilir açmak oluştur* açtırmak açılsın açmanızı kaydet* açalım açmam
+    acar acabilir
+  `,
   reportIt: 'bildirmek bildir* kaydetmek bildirmem rapor_et*',
   state: `
-    durum* ne_oldu ne_zaman hangi_aşama* aşama* haber* gelişme* çözüldü açık sonuç* ilerleme* bakıyor ilgileniyor
-    göster* listele* listesi güncel* son_durum* cevap yanıt* ne_durumda
+    kim_bakıyor kim_bakiyor bekleyen onaylandı onaylandi beklemede numarası bakan_oldu durum* ne_oldu ne_zaman
+    hangi_aşama* aşama* haber* gelişme* çözüldü açık sonuç* ilerleme* bakıyor ilgileniyor göster* listele* listesi
+    güncel* son_durum* cevap yanıt* ne_durumda
   `,
   mine: 'benim bizim',
-  change: 'kapat* kapatın yeniden_aç* tekrar_aç* iptal* ekle* geri_çek* sil* kapandı kapatıldı eklemek',
+  change: `
+    geri_açın tekrar_açın iptal_edin kapat* kapatın yeniden_aç* tekrar_aç* iptal* ekle* geri_çek* sil* kapandı
+    kapatıldı eklemek
+  `,
   reported: 'bildirdim bildirmiştim açmıştım yazmıştım iletmiştim bildirmiştik kaydettirmiştim göndermiştim',
   news: `
     ne_oldu ne_olacak haber_var gelişme_var ne_zaman_çözül* cevap_gelmedi yanıt_gelmedi bir_gelişme durumu_ne
@@ -208,4 +221,8 @@ export const turkishWords: WordList = {
     mu bir_şey hepinize arkadaşlar rica şimdi her_şey şey bu o da de yardımınız yardımın yardımlarınız desteğiniz
     istiyorum olur mısın mısınız hızlı
   `,
+  asTicket: 'resmi_olarak kayda_alır kayda_geçsin teknik_ekibe_bildir*',
+  longNumber: '#####',
+  closeIt: 'tekrar_açın geri_açın',
+  insideMine: 'benim_oturumumdan oturumumdan',
 };
