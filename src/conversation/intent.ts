@@ -30,12 +30,13 @@ export function recogniseIntent(text: string, language: RecognisedLanguage): Int
   return intent;
 }
 
+/** Words up to which a message has one subject; a longer one is a story, and what happened in it counts. */
 const SHORT = 20;
 
 function intentOf(utterance: Utterance): Intent {
   const ticket = findTicketRequest(utterance);
   const wantsHuman = asksForHuman(utterance);
-  // "Stand vom Ticket wegen meines verlorenen Handys": the emergency is over. A long story is judged by what happened in it.
+  // "Stand vom Ticket wegen meines verlorenen Handys": the emergency is over.
   const isShort = utterance.words.length <= SHORT;
   if (ticket === 'state' && utterance.has('ticket') && isShort && !wantsHuman)
     return { kind: 'ticket', about: 'state' };
