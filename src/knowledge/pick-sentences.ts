@@ -52,32 +52,28 @@ export function pickSentences(
 function scoreSentences(
   article: Article,
   question: { text: string; terms: ContentTerm[]; passageScores: Map<string, number> },
-  tools: { analyzer: Analyzer; termSets: TermSets },
+  { analyzer, termSets }: { analyzer: Analyzer; termSets: TermSets },
 ): Scored[] {
   const wanted = wantedKind(question.text);
-  let position = 0;
-  return article.passages.flatMap((passage) => {
-    const headingTerms = new Set(tools.analyzer.terms(passage.heading, passage.language));
+  const found = article.passages.flatMap((passage) => {
+    const headingTerms = termSets.of(passage, passage.heading, passage.language, analyzer);
     const headingShare = coverage(question.terms, headingTerms);
     return passage.sentences.map((sentence) => {
-      const own = tools.termSets.of(sentence, sentence.text, passage.language, tools.analyzer);
-      const rarity = (term: ContentTerm) => term.weight * (0.3 + rarityWithin(term, article, tools));
-      const matched = question.terms.reduce((sum, term) => sum + rarity(term) * matchStrength(term, own), 0);
+      const own = termSets.of(sentence, sentence.text, passage.language, analyzer);
+      const strengths = question.terms.map((term) => matchStrength(term, own));
       const bonus = wanted?.test(sentence.text) ? 0.5 : 0;
-      position += 1;
-      return { passage, sentence, position, score: matched + 0.5 * headingShare + bonus };
+      return { passage, sentence, strengths, extra: 0.5 * headingShare + bonus };
     });
   });
-}
-
-// A word that stands in every sentence of the article does not tell its sentences apart.
-function rarityWithin(term: ContentTerm, article: Article, tools: { analyzer: Analyzer; termSets: TermSets }): number {
-  const sentences = article.passages.flatMap((passage) => passage.sentences.map((sentence) => ({ sentence, passage })));
-  const containing = sentences.filter(({ sentence, passage }) => {
-    const own = tools.termSets.of(sentence, sentence.text, passage.language, tools.analyzer);
-    return matchStrength(term, own) > 0;
-  }).length;
-  return containing === 0 ? 0 : 1 - containing / sentences.length;
+  // A word that stands in every sentence of the article does not tell its sentences apart.
+  const rarities = question.terms.map((term, index) => {
+    const containing = found.filter(({ strengths }) => (strengths[index] ?? 0) > 0).length;
+    return term.weight * (0.3 + (containing === 0 ? 0 : 1 - containing / found.length));
+  });
+  return found.map(({ passage, sentence, strengths, extra }, position) => {
+    const matched = strengths.reduce((sum, strength, index) => sum + strength * (rarities[index] ?? 0), 0);
+    return { passage, sentence, position, score: matched + extra };
+  });
 }
 
 function mainPassage(article: Article, scored: Scored[], passageScores: Map<string, number>): Passage | undefined {

@@ -1,4 +1,4 @@
-import { eld } from 'eld/small';
+import { eld } from 'eld/extrasmall';
 import type { Language, RecognisedLanguage } from './language.ts';
 
 /** What language a message is in, and in which of Lotse's languages it is answered. */
