@@ -1,6 +1,7 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
@@ -85,6 +86,12 @@ export async function until(what: string, milliseconds: number, holds: () => Pro
   }
 }
 
+/** A time limit that allows for what else the machine has to do. */
+export function fairLimit(milliseconds: number): number {
+  const [lastMinute = 0] = loadavg();
+  return milliseconds * Math.max(1, lastMinute / availableParallelism());
+}
+
 /** Id of the database server of a data folder, as it has written it down. */
 export function postmasterOf(dataFolder: string): number | undefined {
   try {
@@ -92,6 +99,12 @@ export function postmasterOf(dataFolder: string): number | undefined {
   } catch {
     return undefined;
   }
+}
+
+/** The address of a running Lotse's embedded database, to look behind its back. */
+export function databaseOf(dataFolder: string): string {
+  const folder = encodeURIComponent(join(dataFolder, 'postgres'));
+  return `postgresql://lotse@localhost:5432/postgres?sslmode=disable&host=${folder}`;
 }
 
 function environmentFor(options: CommandOptions): NodeJS.ProcessEnv {

@@ -7,10 +7,20 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Context } from 'mocha';
+import pg from 'pg';
 import { messageActivity } from '../support/activities.ts';
 import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';
 import { skip } from '../support/skip.ts';
-import { type Product, postmasterOf, type RunningCommand, runCommand, startProduct, until } from './product.ts';
+import {
+  databaseOf,
+  fairLimit,
+  type Product,
+  postmasterOf,
+  type RunningCommand,
+  runCommand,
+  startProduct,
+  until,
+} from './product.ts';
 
 type SentActivity = FakeConnector['sent'][number]['activity'];
 
@@ -77,6 +87,26 @@ describe('Lotse as a process', function () {
       assert.doesNotMatch(await borrowed.text(), /Warteschlange|Drucker/);
     });
 
+    it('keeps a thumb down with its reason and what it was about, but not who gave it', async () => {
+      const answer = await ask(lotse, vpnQuestion);
+      const value = { actionName: 'feedback', actionValue: { reaction: 'dislike', feedback: 'Schritt 3 fehlt.' } };
+      const changes = { type: 'invoke', name: 'message/submitAction', conversation: answer.conversation, value };
+
+      const replyToId = connector.sent.find(({ activity }) => activity === answer)?.activityId;
+      const response = await post(lotse, messageActivity(connector.serviceUrl, '', { ...changes, replyToId }));
+
+      const [{ message_key: key, created_at: when, ...stored } = {}] = await storedFeedback();
+      assert.equal(response.status, 200);
+      assert.ok(key && when);
+      assert.deepEqual(stored, {
+        kind: 'answer',
+        article_ids: ['vpn-verbinden'],
+        passage_ids: stored['passage_ids'],
+        reaction: 'dislike',
+        reason: 'Schritt 3 fehlt.',
+      });
+    });
+
     const unacceptable: [string, number, string, string][] = [
       ['what is not JSON', 400, 'LOTSE-ACTIVITY-UNREADABLE', '{"type":'],
       ['what is not an activity', 400, 'LOTSE-ACTIVITY-UNREADABLE', '{"type":"message"}'],
@@ -91,22 +121,6 @@ describe('Lotse as a process', function () {
         assert.notEqual(error.message, '');
       });
     }
-
-    it('answers from an edited article within two seconds', async () => {
-      await ask(lotse, vpnQuestion);
-      const article = join(knowledgeFolder, 'netzwerk', 'vpn-verbinden.md');
-      const edited = (await readFile(article, 'utf8')).replaceAll('vpn.hasefeld.example', 'tunnel.hasefeld.example');
-
-      const written = performance.now();
-      await writeFile(article, edited);
-      await until('the answer has the new words', 10_000, async () => {
-        const { text } = await ask(lotse, vpnQuestion);
-        return text?.includes('tunnel.hasefeld.example') ?? false;
-      });
-
-      const seconds = (performance.now() - written) / 1000;
-      assert.ok(seconds < 2, `${seconds} s`);
-    });
 
     it('answers on the command line beside it: one JSON object on stdout and nothing else', async () => {
       const command = run(['ask', vpnQuestion, '--json'], { dataFolder: 'data', knowledgeFolder });
@@ -137,6 +151,22 @@ describe('Lotse as a process', function () {
       assert.equal(code, 1);
       assert.match(second.errors(), /Port \d+ on 127\.0\.0\.1 is already in use\. .*PORT.*LOTSE-PORT-IN-USE/s);
       assert.equal(postmasterOf(join(home, 'second')), undefined);
+    });
+
+    it('answers from an edited article within two seconds', async () => {
+      await ask(lotse, vpnQuestion);
+      const article = join(knowledgeFolder, 'netzwerk', 'vpn-verbinden.md');
+      const edited = (await readFile(article, 'utf8')).replaceAll('vpn.hasefeld.example', 'tunnel.hasefeld.example');
+
+      const written = performance.now();
+      await writeFile(article, edited);
+      await until('the answer has the new words', 10_000, async () => {
+        const { text } = await ask(lotse, vpnQuestion);
+        return text?.includes('tunnel.hasefeld.example') ?? false;
+      });
+
+      const milliseconds = performance.now() - written;
+      assert.ok(milliseconds < fairLimit(2000), `${milliseconds} ms`);
     });
   });
 
@@ -246,6 +276,14 @@ describe('Lotse as a process', function () {
     assert.equal(response.status, 200);
     await until(`"${text}" is answered`, 20_000, () => Promise.resolve(answerIn(conversation.id) !== undefined));
     return answerIn(conversation.id) ?? {};
+  }
+
+  async function storedFeedback(): Promise<Record<string, unknown>[]> {
+    const database = new pg.Client({ connectionString: databaseOf(join(home, 'data')) });
+    await database.connect();
+    const { rows } = await database.query<Record<string, unknown>>('select * from feedback');
+    await database.end();
+    return rows;
   }
 
   function answerIn(conversationId: string): SentActivity | undefined {
