@@ -7,9 +7,10 @@ export async function listen(server: Server, host: string, port: number, variabl
     const fail = (cause: NodeJS.ErrnoException) => {
       reject(cause.code === 'EADDRINUSE' || cause.code === 'EACCES' ? portError(host, port, variable, cause) : cause);
     };
-    server.server.once('error', fail);
+    // restify passes the listener's errors on and throws where nobody listens to it.
+    server.once('error', fail);
     server.listen(port, host, () => {
-      server.server.removeListener('error', fail);
+      server.removeListener('error', fail);
       resolve();
     });
   });

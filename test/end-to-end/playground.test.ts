@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Browser } from 'playwright-core';
 import { type Chat, openChat, startBrowser } from './browser.ts';
-import { fairLimit, type Product, startProduct } from './product.ts';
+import { fairLimit, type Product, startProduct, until } from './product.ts';
 
 describe('the chat page in a browser', function () {
   this.timeout(60_000);
@@ -141,6 +141,17 @@ describe('the chat page in a browser', function () {
 
     const median = ordered[Math.floor(ordered.length / 2)] ?? Number.NaN;
     assert.ok(median < fairLimit(1000), `${waits.map(Math.round).join(', ')} ms`);
+  });
+
+  it('ends with Lotse, also when Lotse is killed', async () => {
+    lotse?.process.kill('SIGKILL');
+
+    await until('the chat page is gone', 5_000, () =>
+      fetch(lotse?.chatAddress ?? '').then(
+        () => false,
+        () => true,
+      ),
+    );
   });
 
   async function ask(text: string) {

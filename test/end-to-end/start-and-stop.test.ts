@@ -1,16 +1,14 @@
 import assert from 'node:assert/strict';
-import { spawnSync } from 'node:child_process';
 import { chown, cp, mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Context } from 'mocha';
 import pg from 'pg';
 import { messageActivity } from '../support/activities.ts';
 import { type FakeConnector, startFakeConnector } from '../support/fake-connector.ts';
-import { skip } from '../support/skip.ts';
+import { normalUser, reachableClone } from '../support/normal-user.ts';
 import {
   databaseOf,
   fairLimit,
@@ -26,7 +24,6 @@ type SentActivity = FakeConnector['sent'][number]['activity'];
 
 const shippedKnowledge = fileURLToPath(new URL('../../knowledge', import.meta.url));
 const vpnQuestion = 'Wie verbinde ich mich von zu Hause mit dem VPN?';
-const isRoot = process.getuid?.() === 0;
 
 describe('Lotse as a process', function () {
   this.timeout(90_000);
@@ -236,7 +233,11 @@ describe('Lotse as a process', function () {
     const user = normalUser(this);
     const theirs = await mkdtemp(join(tmpdir(), 'lotse-normal-user-'));
     await chown(theirs, user.uid, user.uid);
-    const product = await startProduct({ dataFolder: join(theirs, 'data'), wrapper: user.command, chat: false });
+    const product = await startProduct({
+      dataFolder: join(theirs, 'data'),
+      wrapper: [...(await reachableClone()), ...user.command],
+      chat: false,
+    });
     running.push(product);
 
     const answer = await ask(product, vpnQuestion);
@@ -352,16 +353,4 @@ async function startSlowConnector() {
       return new Promise((resolve) => server.close(resolve));
     },
   };
-}
-
-/** A command that runs another one as a normal user, who can read this clone. */
-function normalUser(context: Context): { command: string[]; uid: number } {
-  if (!isRoot) return { command: [], uid: process.getuid?.() ?? 0 };
-  const nobody = 65_534;
-  const command = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', 'env', 'HOME=/tmp'];
-  const probe = spawnSync('env', [...command, 'test', '-r', shippedKnowledge, '-a', '-x', process.execPath]);
-  if (probe.status !== 0) {
-    skip(context, 'a normal user cannot read this clone, or setpriv is missing');
-  }
-  return { command, uid: nobody };
 }

@@ -1,20 +1,20 @@
 import assert from 'node:assert/strict';
-import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync, readFileSync, readlinkSync } from 'node:fs';
 import { chmod, chown, cp, mkdir, mkdtemp, rm, stat, writeFile } from 'node:fs/promises';
-import { tmpdir, userInfo } from 'node:os';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import type { Context } from 'mocha';
 import pino from 'pino';
 import { type OpenStore, openStore } from '../../src/store/open-store.ts';
+import { clone, normalUser, reachableClone } from '../support/normal-user.ts';
 import { skip } from '../support/skip.ts';
 
 const log = pino({ level: 'silent' });
 const lotseProgram = fileURLToPath(new URL('./lotse-process.ts', import.meta.url));
-const clone = fileURLToPath(new URL('../..', import.meta.url));
 const isRoot = process.getuid?.() === 0;
 
 describe('embedded PostgreSQL', function () {
@@ -292,29 +292,6 @@ async function endProcess(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null || child.signalCode !== null) return;
   child.kill('SIGTERM');
   await once(child, 'exit');
-}
-
-/** A command that runs another one as a normal user. */
-function normalUser(context: Context): { command: string[]; uid: number; gid: number } {
-  const { uid, gid } = userInfo();
-  if (!isRoot) return { command: [], uid, gid };
-  const nobody = 65_534;
-  const command = ['setpriv', `--reuid=${nobody}`, `--regid=${nobody}`, '--clear-groups', 'env', 'TMPDIR=/tmp'];
-  if (spawnSync('env', [...command, 'true']).status !== 0) skip(context, 'setpriv (util-linux) is missing');
-  return { command, uid: nobody, gid: nobody };
-}
-
-/** What to put before a command so that it runs in this clone, at a path that every user can reach. */
-async function reachableClone(): Promise<string[]> {
-  if (!isRoot || isReachable(clone)) return [];
-  const elsewhere = await mkdtemp('/tmp/lotse-clone-');
-  await chmod(elsewhere, 0o755);
-  const mount = 'mount --bind "$1" "$2" && cd "$2" && shift 2 && exec "$@"';
-  return ['unshare', '--mount', 'sh', '-c', mount, 'sh', clone, elsewhere];
-}
-
-function isReachable(folder: string): boolean {
-  return spawnSync('setpriv', ['--reuid=65534', '--regid=65534', '--clear-groups', 'test', '-x', folder]).status === 0;
 }
 
 function postmasterOf(folder: string): number | undefined {
