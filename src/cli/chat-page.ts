@@ -9,6 +9,8 @@ export type ChatPage = { address: string; stop(): Promise<void> };
 
 const firstPort = 56_150;
 const startMilliseconds = 30_000;
+/** Lotse holds the other end of its standard input: it ends with Lotse, however that ends. */
+const lifeline = 'data:text/javascript,process.stdin.on("end",()=>process.exit()).resume()';
 
 /** The people of the chat page; the Playground insists on exactly five. A new start is a new conversation, or there would be no welcome. */
 const people = `version: 0.1.0
@@ -43,11 +45,11 @@ export async function startChatPage(options: { botPort: number; folder: string }
   const output = await open(join(folder, 'chat-page.log'), 'w');
   const child = spawn(
     process.execPath,
-    [program, 'start', '-e', endpoint, '-c', 'msteams', '-p', String(port), '--dt'],
+    ['--import', lifeline, program, 'start', '-e', endpoint, '-c', 'msteams', '-p', String(port), '--dt'],
     {
       cwd: folder,
       env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
-      stdio: ['ignore', output.fd, output.fd],
+      stdio: ['pipe', output.fd, output.fd],
     },
   );
   await output.close();
