@@ -2,6 +2,10 @@
 // Runs the built command if there is a build (images), else the source through tsx (a clone).
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
+
+// V8 lets its heap grow by half before it collects; in small steps Lotse needs a third less memory for a few per cent of time.
+setFlagsFromString('--heap-growing-percent=20');
 
 const source = new URL('../src/cli.ts', import.meta.url);
 if (existsSync(fileURLToPath(source))) {

@@ -1,7 +1,6 @@
 import type { Citation, Sentence } from '../messaging/reply.ts';
 import type { Article } from './article.ts';
 import type { PickedSentence } from './pick-sentences.ts';
-import { stripMarkdown } from './split-article.ts';
 
 /** Numbers the sections an answer quotes from; sentences of one section share a citation whose quote is its first sentence. */
 export function citeSentences(
@@ -27,7 +26,7 @@ function toCitation(n: number, article: Article, heading: string, quote: string,
   return {
     n,
     articleId: article.id,
-    title: stripMarkdown(article.title),
+    title: article.title,
     section: heading,
     url,
     quote,
