@@ -26,7 +26,7 @@ export type Chat = {
   close(): Promise<void>;
 };
 
-export type Heard = { reply: Locator; card: Locator; milliseconds: number };
+type Heard = { reply: Locator; card: Locator; milliseconds: number };
 
 /** Starts Chromium without a window; skips the test loudly where there is none. */
 export async function startBrowser(context: Context): Promise<Browser> {
