@@ -128,7 +128,8 @@ export const turkishWords: WordList = {
   country: 'rusya* çin* nijerya* ukrayna* başka_ülke*',
   uses: 'kullanıyor kullanmış giriyor girmiş girdi okuyor gönderiyor kullandı giriş_yapmış giriş_yapıyor',
   someoneElse: 'biri birisi başkası başka_biri arkadaş* iş_arkadaş* meslektaş* yabancı* stajyer* tanımadığım*',
-  sends: 'gitmiş gönderiliyor gönderiliyor gönderilmiş gidiyor gönderiyor geliyor yolluyor atıyor gönderildi gönderilen alıyor yazıyor',
+  sends:
+    'gitmiş gönderiliyor gönderiliyor gönderilmiş gidiyor gönderiyor geliyor yolluyor atıyor gönderildi gönderilen alıyor yazıyor',
   receives: 'alıyor geliyor gelmiş alıyorlar aldı',
   posed: 'tanıtan tanıttı söyleyen',
   sentByMe: 'gönderilmiş_öğe* gönderilen* giden_kutu* gönderilmiş*',
