@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
+import { readFileSync, readlinkSync, realpathSync, rmSync } from 'node:fs';
 import { platform } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
@@ -33,10 +33,18 @@ function fileOf(clusterFolder: string): string {
 }
 
 function readRecordedProcess(clusterFolder: string): number | undefined {
-  const file = fileOf(clusterFolder);
-  if (!existsSync(file)) return undefined;
-  const pid = Number.parseInt(readFileSync(file, 'utf8'), 10);
+  const pid = Number.parseInt(readOrNothing(fileOf(clusterFolder)), 10);
   return pid > 1 ? pid : undefined;
+}
+
+/** A server that is leaving removes its file at any moment, so looking first whether it exists would not help. */
+function readOrNothing(file: string): string {
+  try {
+    return readFileSync(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return '';
+    throw error;
+  }
 }
 
 function isAlive(pid: number): boolean {
