@@ -130,6 +130,7 @@ function actionProblems(action: Node, language: Language): string[] {
     [!verbs.some((known) => known === verb), `unknown verb ${verb}`],
     [data['language'] !== language, `${verb} does not carry the language`],
     [verb === 'article.show' && !data['articleId'], 'article.show without articleId'],
+    [verb === 'example.ask' && !data['question'], 'example.ask without a question'],
     [
       verb === 'clarify.choose' && !(data['articleId'] && data['question']),
       'clarify.choose without article or question',

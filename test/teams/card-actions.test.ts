@@ -27,6 +27,11 @@ describe('a pressed button', () => {
 
   const buttons: [verb: string, data: object, content: object][] = [
     ['article.show', { articleId: 'vpn', language: 'de' }, { kind: 'showArticle', articleId: 'vpn', language: 'de' }],
+    [
+      'example.ask',
+      { question: 'Wie verbinde ich mich mit dem VPN?', language: 'de' },
+      { kind: 'text', text: 'Wie verbinde ich mich mit dem VPN?', edited: false, forwarded: false },
+    ],
     ['ticket.open', { language: 'en' }, { kind: 'openTicket', language: 'en' }],
     ['person.request', { language: 'de' }, { kind: 'requestPerson', language: 'de' }],
   ];
@@ -43,7 +48,7 @@ describe('a pressed button', () => {
       });
       assert.deepEqual(heard[0]?.content, content);
       assert.equal(heard[0]?.personId, 'person-1');
-      assert.equal(sent?.activity.text, (content as { kind: string }).kind);
+      assert.equal(sent?.activity.text, 'text' in content ? content.text : (content as { kind: string }).kind);
     });
   }
 
@@ -66,6 +71,7 @@ describe('a pressed button', () => {
     ['that Lotse does not know', 'launch.rocket', {}, 'hint unknownAction de'],
     ['of an old card', 'article.show', { id: 'vpn' }, 'hint staleCard de'],
     ['without data', 'clarify.choose', undefined, 'hint staleCard de'],
+    ['with an empty example', 'example.ask', { question: '', language: 'de' }, 'hint staleCard de'],
   ];
   for (const [what, verb, data, sentence] of sentences) {
     it(`${what} gets a sentence`, async () => {

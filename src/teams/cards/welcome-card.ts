@@ -3,10 +3,10 @@ import type { Reply } from '../../messaging/reply.ts';
 import type { Service } from '../../shared/service.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { type AdaptiveCard, adaptiveCard, heading, paragraph } from './adaptive-card.ts';
-import { plainText } from './choice-row.ts';
+import { choiceRow, plainText } from './choice-row.ts';
 import { offerButtons } from './offer-buttons.ts';
 
-/** Who Lotse is, three examples, and what a person should know before writing. */
+/** Who Lotse is, three examples that can be tapped, and what a person should know before writing. */
 export function welcomeCard(reply: Extract<Reply, { kind: 'welcome' }>, service: Service): AdaptiveCard {
   const { language } = reply;
   const { welcome } = texts[language];
@@ -20,11 +20,12 @@ export function welcomeCard(reply: Extract<Reply, { kind: 'welcome' }>, service:
       paragraph(welcome.introduction, 'medium'),
       {
         type: 'Container',
-        style: 'emphasis',
         spacing: 'medium',
         items: [
           heading(welcome.examples, 'medium'),
-          paragraph(reply.examples.map((example) => `- ${plainText(example)}`).join('\n'), 'small'),
+          ...reply.examples.map((question) =>
+            choiceRow(question, { verb: 'example.ask', data: { question, language } }),
+          ),
         ],
       },
       {

@@ -21,6 +21,12 @@ const cardActions = {
         chosen: { title, language: data.language },
       }),
     ),
+  // Asked like a typed question: secrets, length and language are looked at as there.
+  'example.ask': z.object({ question: z.string().min(1), language }).transform(
+    ({ question }): CardAction => ({
+      content: { kind: 'text', text: question, edited: false, forwarded: false },
+    }),
+  ),
   'ticket.open': z.object({ language }).transform((data): CardAction => ({ content: { kind: 'openTicket', ...data } })),
   'person.request': z
     .object({ language })
