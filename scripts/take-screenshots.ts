@@ -103,7 +103,13 @@ async function conversationOn(page: Page) {
 /** What Lotse says to a first message, without the welcome unless that is wanted. */
 async function messagesFor(text: string, { respondent }: Answering): Promise<Partial<Activity>[]> {
   const content = { kind: 'text', text, edited: false, forwarded: false } as const;
-  const message = { conversationId: 'picture', personId: 'picture', clientLanguage: 'de', content } as const;
+  const message = {
+    conversationId: 'picture',
+    personId: 'picture',
+    clientLanguage: 'de',
+    isPersonal: true,
+    content,
+  } as const;
   const { replies } = await respond({ message, session: null }, respondent);
   const wanted = text === asked.welcome ? 'welcome' : replies.find(({ kind }) => kind !== 'welcome')?.kind;
   return replies

@@ -63,6 +63,7 @@ export async function openAnswering(options: {
     articleUrl,
     clock: systemClock,
     classify: loadMessageClassifier(),
+    tickets: null,
     service,
   };
   async function useDictionary(): Promise<boolean> {

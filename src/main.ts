@@ -5,7 +5,6 @@ import { systemClock } from './shared/clock.ts';
 import { toLotseError } from './shared/errors.ts';
 import type { Log } from './shared/log.ts';
 import { openStore } from './store/open-store.ts';
-import { chosenCard } from './teams/cards/chosen-card.ts';
 import { toActivities } from './teams/cards/to-activities.ts';
 import { createTeamsChannel } from './teams/create-teams-channel.ts';
 import { createInternalServer } from './web/create-internal-server.ts';
@@ -66,7 +65,6 @@ async function open(
       for (const { kind } of result.replies) metrics.replied(kind, (performance.now() - started) / 1000);
       return result;
     },
-    toChosenCard: (title, language) => chosenCard(title, language, respondent.service()),
     toActivities: (reply) => toActivities(reply, { service: respondent.service(), now: systemClock.now() }),
   });
   cleanups.push(() => channel.stop());

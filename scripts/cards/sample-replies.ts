@@ -61,9 +61,9 @@ function inLanguage(language: Language): SampleReply[] {
       name: 'abstain-with-nearest',
       reply: { kind: 'abstain', language, nearest: content.choices.slice(0, 2), offers: twoOffers },
     },
-    { name: 'human', reply: { kind: 'human', language } },
-    { name: 'ticket-open', reply: { kind: 'ticket', language, about: 'open' } },
-    { name: 'ticket-state', reply: { kind: 'ticket', language, about: 'state' } },
+    { name: 'human', reply: { kind: 'human', form: null, language } },
+    { name: 'ticket-open', reply: { kind: 'ticket', language, about: 'open', form: null } },
+    { name: 'ticket-state', reply: { kind: 'ticket', language, about: 'state', tickets: null } },
     {
       name: 'article',
       reply: {

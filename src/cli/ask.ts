@@ -37,6 +37,7 @@ async function ask(text: string, options: AskOptions): Promise<void> {
           conversationId: 'ask',
           personId: 'ask',
           clientLanguage: language,
+          isPersonal: true,
           content: { kind: 'text', text, edited: false, forwarded: false },
         },
         session: { language, welcomed: true, topic: null },

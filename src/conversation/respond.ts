@@ -15,7 +15,13 @@ import { newSession, type Session } from './session.ts';
 export type Turn = { message: Message; session: Session | null };
 
 /** What Lotse says and remembers after a turn. `ranking` and `confidence` are for evaluation. */
-export type TurnResult = { replies: Reply[]; session: Session; ranking?: string[]; confidence?: number };
+export type TurnResult = {
+  replies: Reply[];
+  replacement?: Reply;
+  session: Session;
+  ranking?: string[];
+  confidence?: number;
+};
 
 type Spoken = { reply: Reply; session: Session; ranking?: string[]; confidence?: number };
 
@@ -49,9 +55,9 @@ async function speak(message: Message, session: Session, respondent: Respondent)
     case 'showArticle':
       return { reply: showArticle(content.articleId, content.language, respondent), session };
     case 'openTicket':
-      return { reply: { kind: 'ticket', language: content.language, about: 'open' }, session };
+      return { reply: { kind: 'ticket', language: content.language, about: 'open', form: null }, session };
     case 'requestPerson':
-      return { reply: { kind: 'human', language: content.language }, session };
+      return { reply: { kind: 'human', language: content.language, form: null }, session };
     case 'choose':
       return ask(
         { text: content.question, language: content.language, articleId: content.articleId },
@@ -60,6 +66,14 @@ async function speak(message: Message, session: Session, respondent: Respondent)
       );
     case 'text':
       return speakToText(content, language, session, respondent);
+    case 'submitTicket':
+    case 'cancelTicket':
+    case 'listTickets':
+    case 'showTicket':
+    case 'commentTicket':
+    case 'closeTicket':
+    case 'reopenTicket':
+      return hint('unknownAction', language, session);
     default:
       return content satisfies never;
   }
@@ -85,7 +99,7 @@ async function speakToText(
       return { reply: respondToEmergency({ case: intent.case, language, recognised }, respondent), session };
     case 'human':
       return {
-        reply: { kind: 'human', language, ...ownLanguageLine('person', recognised, respondent.service()) },
+        reply: { kind: 'human', language, form: null, ...ownLanguageLine('person', recognised, respondent.service()) },
         session,
       };
     case 'ticket':
@@ -93,7 +107,7 @@ async function speakToText(
         reply: {
           kind: 'ticket',
           language,
-          about: intent.about,
+          ...(intent.about === 'open' ? { about: 'open', form: null } : { about: 'state', tickets: null }),
           ...ownLanguageLine('ticket', recognised, respondent.service()),
         },
         session,

@@ -1,6 +1,12 @@
 import type { KnowledgeTools } from '../knowledge/answer-question.ts';
 import type { Service } from '../shared/service.ts';
+import type { Tickets } from '../tickets/tickets.ts';
 import type { MessageClassifier } from './classifier/classify-message.ts';
 
-/** What a turn needs: knowledge and search, and what the organisation says about itself. */
-export type Respondent = KnowledgeTools & { service(): Service; classify: MessageClassifier };
+/** What a turn needs: knowledge and search, what the organisation says about itself, and the person's tickets. */
+export type Respondent = KnowledgeTools & {
+  service(): Service;
+  classify: MessageClassifier;
+  /** Null where a turn changes nothing (`lotse ask`, evaluation). */
+  tickets: Tickets | null;
+};

@@ -46,6 +46,7 @@ async function askOne(question: EvaluationQuestion, respondent: Respondent): Pro
         conversationId: 'evaluation',
         personId: 'evaluation',
         clientLanguage: 'de',
+        isPersonal: true,
         content: { kind: 'text', text: question.question, edited: false, forwarded: false },
       },
       session: { language: null, welcomed: true, topic: null },

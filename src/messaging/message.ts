@@ -1,4 +1,6 @@
 import type { Language } from '../shared/language.ts';
+import type { SecurityCase } from './reply.ts';
+import type { TicketForm } from './ticket-view.ts';
 
 /** What a person did in the chat, in our words; the channel's own types end in teams/. */
 export type Message = {
@@ -7,6 +9,10 @@ export type Message = {
   personId: string;
   /** Language of the person's Teams client. */
   clientLanguage: Language;
+  /** Only this person and Lotse read along; elsewhere nothing personal may appear. */
+  isPersonal: boolean;
+  /** The message whose button was pressed, where the channel names it. */
+  cardActivityId?: string;
   content: MessageContent;
 };
 
@@ -22,5 +28,14 @@ export type MessageContent =
   | { kind: 'installed' }
   | { kind: 'showArticle'; articleId: string; language: Language }
   | { kind: 'choose'; articleId: string; question: string; language: Language }
-  | { kind: 'openTicket'; language: Language }
-  | { kind: 'requestPerson'; language: Language };
+  /** `about` opens the form of an emergency: urgent, and with what happened already written. */
+  | { kind: 'openTicket'; language: Language; about?: { case: SecurityCase; question: string } }
+  | { kind: 'requestPerson'; language: Language }
+  | { kind: 'submitTicket'; language: Language; form: TicketForm }
+  | { kind: 'cancelTicket'; language: Language; about: 'ticket' | 'callback' }
+  | { kind: 'listTickets'; language: Language }
+  | { kind: 'showTicket'; language: Language; reference: string }
+  /** `key` was minted when the card was shown: sent twice, it is one comment. */
+  | { kind: 'commentTicket'; language: Language; reference: string; key: string; text: string }
+  | { kind: 'closeTicket'; language: Language; reference: string; key: string }
+  | { kind: 'reopenTicket'; language: Language; reference: string; key: string };

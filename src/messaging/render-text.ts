@@ -61,6 +61,13 @@ function blocksOf(reply: Reply, say: Texts, surroundings: TextSurroundings): str
         reply.ownLanguageLine ?? '',
         `${say.ticket[reply.about](service)} ${whenReachable(reply.language, surroundings)}`,
       ];
+    case 'ticketStatus':
+    case 'ticketReply':
+    case 'ticketCancelled':
+    case 'agentTicket':
+      return ticketBlocks(reply);
+    case 'chosen':
+      return [say.clarify.chosen(reply.title)];
     case 'smalltalk':
       return smalltalkBlocks(reply, say, service);
     case 'article':
@@ -138,6 +145,10 @@ function smalltalkBlocks(reply: ReplyOf<'smalltalk'>, say: Texts, service: Servi
     default:
       return reply.about satisfies never;
   }
+}
+
+function ticketBlocks(reply: ReplyOf<'ticketStatus' | 'ticketReply' | 'ticketCancelled' | 'agentTicket'>): string[] {
+  return [JSON.stringify(reply)];
 }
 
 function articleBlocks(reply: ReplyOf<'article'>, say: Texts, form: TextForm): string[] {

@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language.ts';
+import type { FormProblem, TicketCategory, TicketForm, TicketNews, TicketView } from './ticket-view.ts';
 
 /** Where a sentence comes from. `quote` stands word for word in the article's file. */
 export type Citation = {
@@ -46,7 +47,13 @@ export type HintName =
   | 'secretRemoved'
   | 'staleCard'
   | 'unknownAction'
-  | 'articleGone';
+  | 'articleGone'
+  | 'ticketNotYours'
+  | 'commentEmpty'
+  | 'commentTooLong';
+
+/** A form with what is wrong with it, if it came back. */
+export type ShownForm = { form: TicketForm; categories: TicketCategory[]; problems: FormProblem[] };
 
 /** Everything that Lotse can say. `language` is the language of the reply's own words. */
 export type Reply =
@@ -78,8 +85,19 @@ export type Reply =
       articleId?: string;
       offers: Offer[];
     }
-  | { kind: 'human'; language: Language; ownLanguageLine?: string }
-  | { kind: 'ticket'; language: Language; about: 'open' | 'state'; ownLanguageLine?: string }
+  /** `form` asks for a call back; null where no ticket can be opened (outside the chat). */
+  | { kind: 'human'; language: Language; ownLanguageLine?: string; form: ShownForm | null }
+  | { kind: 'ticket'; language: Language; about: 'open'; ownLanguageLine?: string; form: ShownForm | null }
+  | { kind: 'ticket'; language: Language; about: 'state'; ownLanguageLine?: string; tickets: TicketView[] | null }
+  /** A ticket's status card. `comment` is what the helpdesk or the person wrote last. */
+  | { kind: 'ticketStatus'; language: Language; ticket: TicketView; news: TicketNews; commentKey: string }
+  /** What the helpdesk wrote to the person. */
+  | { kind: 'ticketReply'; language: Language; ticket: TicketView; text: string }
+  | { kind: 'ticketCancelled'; language: Language; about: 'ticket' | 'callback' }
+  /** A new ticket, told to the helpdesk's own channel. */
+  | { kind: 'agentTicket'; language: Language; ticket: TicketView; requester: string; body: string }
+  /** What stays of a question back once the person has chosen. */
+  | { kind: 'chosen'; language: Language; title: string }
   | { kind: 'smalltalk'; language: Language; about: 'greeting' | 'thanks' | 'help' | 'identity' | 'farewell' }
   | {
       kind: 'article';

@@ -10,6 +10,16 @@ export const retentionPeriods = {
   outgoing: '30 days',
   /** A judgement, after it was given. */
   feedback: '365 days',
+  /** A ticket as its requester sees it, after its last change. */
+  ticket: '180 days',
+  /** What the ticket system had to be told, done or not, after it was stored. */
+  ticketTask: '90 days',
+  /** A ticket of the embedded desk with everything written in it, after its last change. */
+  deskTicket: '400 days',
+  /** That something was asked, after that day. */
+  question: '365 days',
+  /** The masked text of a question that was not answered, after that day. */
+  questionText: '90 days',
   /** How a conversation is reached, after its last message. */
   conversation: '400 days',
   /** Facts about the database, never about a person. */
@@ -24,5 +34,10 @@ export const retentionOf: Record<keyof typeof schema, RetentionClass[]> = {
   inbox: ['inbox'],
   outgoingMessages: ['outgoing'],
   feedback: ['feedback'],
+  tickets: ['ticket'],
+  ticketTasks: ['ticketTask'],
+  deskTickets: ['deskTicket'],
+  deskArticles: ['deskTicket'],
+  questions: ['question', 'questionText'],
   meta: ['permanent'],
 };

@@ -42,7 +42,7 @@ export type TeamsChannelOptions = {
   timing?: ChannelTiming;
   identityProvider?: IdentityProvider;
   crashAt?: CrashPoint;
-} & Pick<ApplicationOptions, 'respond' | 'toActivities' | 'toChosenCard'>;
+} & Pick<ApplicationOptions, 'respond' | 'toActivities'>;
 
 type ChannelTiming = {
   /** How long a conversation stays ours without a sign of life. */
@@ -78,7 +78,6 @@ export function createTeamsChannel(options: TeamsChannelOptions): TeamsChannel {
     groupChats: config.groupChats,
     respond: options.respond,
     toActivities,
-    toChosenCard: options.toChosenCard,
     isGuest: createIsGuest({ bot: config.bot, connector }),
     recordFeedback: (feedback) => store.recordFeedback(feedback),
   });

@@ -20,7 +20,7 @@ describe('a turn of the conversation', () => {
   after(() => respondent.close());
 
   async function turn(content: MessageContent, session: Session | null) {
-    const message = { conversationId: 'c', personId: 'p', clientLanguage: 'de' as const, content };
+    const message = { conversationId: 'c', personId: 'p', clientLanguage: 'de' as const, isPersonal: true, content };
     return respond({ message, session }, respondent);
   }
 
@@ -132,6 +132,7 @@ describe('a turn of the conversation', () => {
           conversationId: 'c',
           personId: 'p',
           clientLanguage: 'de',
+          isPersonal: true,
           content: { kind: 'text', text: 'Mein Drucker wird als offline angezeigt', edited: false, forwarded: false },
         },
         session: known,

@@ -138,7 +138,7 @@ describe('a reply as text', () => {
   });
 
   it('gives number and hours to who wants a person', () => {
-    const text = renderText({ kind: 'human', language: 'de' }, { ...plain, now: sampleNight });
+    const text = renderText({ kind: 'human', language: 'de', form: null }, { ...plain, now: sampleNight });
 
     assert.equal(
       text,

@@ -27,6 +27,7 @@ export async function openRespondent(folder: string, now: Date): Promise<Respond
     articleUrl: (id) => `https://lotse.example/articles/${id}`,
     clock: { now: () => now },
     classify: loadMessageClassifier(),
+    tickets: null,
     service: () => knowledge.current().service ?? fallbackService,
     async close() {
       await knowledge.close();

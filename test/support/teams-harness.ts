@@ -41,7 +41,6 @@ export async function startHarness(
     timing: { leaseSeconds: 2, sweepMs: 100, sendMs: 300, retryMs: 30 },
     respond: echo,
     toActivities: plainActivities,
-    toChosenCard: (title) => ({ type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: title }] }),
     ...options,
   });
   const server = createServer((request, response) => void channel.handleRequest(request, response));
@@ -115,6 +114,10 @@ export function sayReply(text: string): Reply {
 export const plainActivities: ToActivities = (reply) => {
   if (reply.kind === 'hint') return [{ type: 'message', text: `hint ${reply.hint} ${reply.language}` }];
   if (reply.kind === 'failure') return [{ type: 'message', text: `failure ${reply.reference}` }];
+  if (reply.kind === 'chosen') {
+    const content = { type: 'AdaptiveCard', version: '1.5', body: [{ type: 'TextBlock', text: reply.title }] };
+    return [{ type: 'message', attachments: [{ contentType: 'application/vnd.microsoft.card.adaptive', content }] }];
+  }
   if (reply.kind !== 'answer') return [{ type: 'message', text: reply.kind }];
   const message = {
     type: 'https://schema.org/Message',

@@ -19,7 +19,6 @@ const channel = createTeamsChannel({
   timing: { leaseSeconds: 1, sweepMs: 50, sendMs: 500, retryMs: 50 },
   respond: echo,
   toActivities: plainActivities,
-  toChosenCard: () => ({}),
   crashAt(name) {
     if (name === point) reached += 1;
     if (reached === 2) process.kill(process.pid, 'SIGKILL');

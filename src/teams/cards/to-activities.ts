@@ -5,6 +5,7 @@ import type { Service } from '../../shared/service.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement, heading, paragraph } from './adaptive-card.ts';
 import { choiceRow } from './choice-row.ts';
+import { chosenCard } from './chosen-card.ts';
 import { citationEntities } from './citation-entity.ts';
 import { offerButtons } from './offer-buttons.ts';
 import { welcomeCard } from './welcome-card.ts';
@@ -55,8 +56,14 @@ export function toActivities(reply: Reply, { service, now }: CardSurroundings): 
           attachments: offers(reply, service, reply.articleId),
         },
       ];
+    case 'chosen':
+      return [cardMessage(reply, chosenCard(reply.title, reply.language, service), service, now)];
     case 'human':
     case 'ticket':
+    case 'ticketStatus':
+    case 'ticketReply':
+    case 'ticketCancelled':
+    case 'agentTicket':
     case 'smalltalk':
     case 'article':
     case 'hint':

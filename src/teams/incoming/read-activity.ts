@@ -32,6 +32,8 @@ export function messageFrom(activity: IncomingActivity, content: MessageContent)
     conversationId: activity.conversation.id,
     personId: activity.from.aadObjectId ?? activity.from.id,
     clientLanguage: clientLanguage(activity),
+    isPersonal: isPersonal(activity),
+    ...(activity.type === 'invoke' && activity.replyToId ? { cardActivityId: activity.replyToId } : {}),
     content,
   };
 }

@@ -2,9 +2,8 @@ import type { AdaptiveCard } from '@microsoft/teams-ai/lib/AdaptiveCards.js';
 import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { TurnContext } from 'botbuilder';
 import type { MessageContent } from '../../messaging/message.ts';
-import type { HintName } from '../../messaging/reply.ts';
+import type { HintName, Reply } from '../../messaging/reply.ts';
 import { secretPlaceholder } from '../../privacy/recognise-secrets.ts';
-import type { Language } from '../../shared/language.ts';
 import type { Feedback } from '../../store/store.ts';
 import { verbs } from '../cards/verbs.ts';
 import type { IncomingActivity } from '../incoming/activity-schema.ts';
@@ -18,8 +17,6 @@ export type ApplicationOptions = {
   groupChats: boolean;
   respond: Respond;
   toActivities: ToActivities;
-  /** The card that stands in a question's place once the person has chosen. */
-  toChosenCard: (title: string, language: Language) => object;
   isGuest: (activity: IncomingActivity) => Promise<boolean>;
   recordFeedback: (feedback: Feedback) => Promise<void>;
 };
@@ -46,6 +43,13 @@ export function createApplication(options: ApplicationOptions): Application {
     if (holdsRemovedSecret(content)) hint(activity, turn, 'secretRemoved');
     turn.replies.push(...result.replies);
     turn.session = result.session;
+    if (result.replacement) replaceCard(activity, turn, result.replacement);
+  }
+
+  /** The card in place of the pressed one; nothing where that stays as it is. */
+  function cardOf(turn: Turn): AdaptiveCard | string {
+    const [first] = turn.replacement ? toActivities(turn.replacement.reply) : [];
+    return (first?.attachments?.[0]?.content as AdaptiveCard | undefined) ?? '';
   }
 
   function sentence(activity: IncomingActivity, turn: Turn, name: HintName): string {
@@ -63,8 +67,8 @@ export function createApplication(options: ApplicationOptions): Application {
       if (!action) return sentence(activity, turn, 'staleCard');
       if (!isPersonal(activity) && !options.groupChats) return sentence(activity, turn, 'groupChat');
       await respond(activity, turn, action.content);
-      const { chosen } = action;
-      return chosen ? (options.toChosenCard(chosen.title, chosen.language) as AdaptiveCard) : '';
+      if (action.chosen) replaceCard(activity, turn, { kind: 'chosen', ...action.chosen });
+      return cardOf(turn);
     });
   }
   application.adaptiveCards.actionExecute(isCardAction, (context) =>
@@ -79,6 +83,10 @@ export function createApplication(options: ApplicationOptions): Application {
     return refuseInvoke(context, sentence(activity, turnOf(context), 'unknownAction'));
   });
   return application;
+}
+
+function replaceCard(activity: IncomingActivity, turn: Turn, reply: Reply): void {
+  turn.replacement = { reply, activityId: activity.replyToId ?? undefined };
 }
 
 function activityOf(context: TurnContext): IncomingActivity {

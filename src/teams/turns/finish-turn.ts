@@ -20,7 +20,10 @@ export function createFinishTurn(options: {
   const { store, owner, toActivities, crashAt } = options;
   return async function finishTurn({ conversationId, sequence, activity }, turn) {
     const reference = referenceOf(activity);
-    const messages = turn.replies.flatMap((reply) => messagesOf(reply, toActivities));
+    const messages = [
+      ...replacement(turn, toActivities),
+      ...turn.replies.flatMap((reply) => messagesOf(reply, toActivities)),
+    ];
     await crashAt('beforeFinish');
     const queued = await store.finishTurn({
       conversationId,
@@ -33,6 +36,13 @@ export function createFinishTurn(options: {
     await crashAt('afterFinish');
     return { messages: queued, reference };
   };
+}
+
+/** The response to the button already shows it; the update makes it stay, also on the person's other devices. */
+function replacement(turn: Turn, toActivities: ToActivities): NewOutgoingMessage[] {
+  const { reply, activityId } = turn.replacement ?? {};
+  if (!reply || !activityId) return [];
+  return messagesOf(reply, toActivities).map((message) => ({ ...message, replacesActivityId: activityId }));
 }
 
 /** The rows that a reply becomes; the last one carries what the reply was made of, as feedback judges that one. */

@@ -8,7 +8,7 @@ export type Respond = (turn: {
   message: Message;
   /** Null in a new conversation and after a long silence. */
   session: Session | null;
-}) => Promise<{ replies: Reply[]; session: Session }>;
+}) => Promise<{ replies: Reply[]; replacement?: Reply; session: Session }>;
 
 /** Draws a reply as the activities that Teams shows, in order; a pure function. */
 export type ToActivities = (reply: Reply) => Partial<Activity>[];
@@ -20,6 +20,8 @@ export type InvokeResponse = { status: number; body?: unknown };
 export type Turn = {
   session: Session | null;
   replies: Reply[];
+  /** Stands in place of the message whose button was pressed. */
+  replacement?: { reply: Reply; activityId: string | undefined };
   /** Set once an invoke has been answered. */
   invokeResponse?: InvokeResponse;
 };
