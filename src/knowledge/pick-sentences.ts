@@ -1,29 +1,41 @@
 import type { Analyzer } from '../search/analyzer/analyzer.ts';
 import type { Article, ArticleSentence, Passage } from './article.ts';
 import { type ContentTerm, coverage, matchStrength, type TermSets } from './evidence.ts';
-import { wantedKind } from './wanted-kind.ts';
+import { wantedKinds } from './wanted-kinds.ts';
 
 export type PickedSentence = ArticleSentence & { passage: Passage };
 
 /** The longest answer in characters; the whole article is one tap away. */
 export const answerCharacters = 900;
 
-/** An answer that already says what was asked stops here and does not fill the room. */
-const enoughCharacters = 720;
+/** An answer that surely says what was asked stops here and does not fill the room. */
+const enoughCharacters = 600;
+/** An answer is sure that holds this share of the question's weight, or every kind of fact that it asks for. */
+const sureCoverage = 0.5;
+/** The lead of an article says in so many sentences what it is about; the asked fact often stands here. */
+const leadSentences = 2;
+/** What a sentence counts more that gives the asked kind of fact, and one under a heading that names the question's words. */
+const kindBonus = 0.8;
+const headingBonus = 0.5;
+/** What a passage counts more that has steps. */
+const stepsBonus = 0.4;
 
+type PickQuestion = { text: string; terms: ContentTerm[]; passageScores: Map<string, number> };
+type PickTools = { analyzer: Analyzer; termSets: TermSets };
 type Scored = { passage: Passage; sentence: ArticleSentence; position: number; score: number };
 
 /**
  * Picks the sentences of an article that answer the question, in the article's order, at most `room` characters.
- * The article's first sentence opens; every sentence is verbatim; a list keeps its order and is taken from its first step on.
+ * The article's lead opens; every sentence is verbatim; a list keeps its order and is taken from its first step on.
  */
 export function pickSentences(
   article: Article,
-  question: { text: string; terms: ContentTerm[]; passageScores: Map<string, number> },
-  tools: { analyzer: Analyzer; termSets: TermSets },
+  question: PickQuestion,
+  tools: PickTools,
   room: number,
 ): PickedSentence[] {
-  const scored = scoreSentences(article, question, tools);
+  const wanted = wantedKinds(question.text);
+  const scored = scoreSentences(article, question, wanted, tools);
   const main = mainPassage(article, scored, question.passageScores);
   if (!main) return [];
   const picked = new Set<Scored>();
@@ -36,33 +48,30 @@ export function pickSentences(
     return true;
   };
   const best = [...scored].sort(byScore);
-  const strongest = best[0]?.score ?? 0;
   // One step of another list makes no sense without the others.
   const alone = best.filter(({ sentence, passage }) => sentence.block !== 'step' || passage === main);
+  const strongest = best[0]?.score ?? 0;
   for (const candidate of alone.slice(0, 2)) if (candidate.score > 0.6 * strongest) take(candidate);
-  if (scored[0]) take(scored[0]);
+  for (const candidate of scored.slice(0, leadSentences))
+    if (candidate.passage === article.passages[0]) take(candidate);
   for (const candidate of scored) if (candidate.passage === main && !take(candidate)) break;
+  const enough = isSure([...picked], question.terms, wanted, tools) ? enoughCharacters : room;
   for (const candidate of alone) {
-    if (used > enoughCharacters || candidate.score < 0.2 * strongest) break;
+    if (used > enough) break;
     take(candidate);
   }
   return scored.filter((candidate) => picked.has(candidate)).map(({ passage, sentence }) => ({ ...sentence, passage }));
 }
 
-function scoreSentences(
-  article: Article,
-  question: { text: string; terms: ContentTerm[]; passageScores: Map<string, number> },
-  { analyzer, termSets }: { analyzer: Analyzer; termSets: TermSets },
-): Scored[] {
-  const wanted = wantedKind(question.text);
+function scoreSentences(article: Article, question: PickQuestion, wanted: RegExp[], tools: PickTools): Scored[] {
   const found = article.passages.flatMap((passage) => {
-    const headingTerms = termSets.of(passage, passage.heading, passage.language, analyzer);
-    const headingShare = coverage(question.terms, headingTerms);
+    const headingTerms = tools.termSets.of(passage, passage.heading, passage.language, tools.analyzer);
+    const extra = headingBonus * coverage(question.terms, headingTerms);
     return passage.sentences.map((sentence) => {
-      const own = termSets.of(sentence, sentence.text, passage.language, analyzer);
+      const own = sentenceTerms(sentence, passage, tools);
       const strengths = question.terms.map((term) => matchStrength(term, own));
-      const bonus = wanted?.test(sentence.text) ? 0.5 : 0;
-      return { passage, sentence, strengths, extra: 0.5 * headingShare + bonus };
+      const bonus = wanted.some((kind) => kind.test(sentence.text)) ? kindBonus : 0;
+      return { passage, sentence, strengths, extra: extra + bonus };
     });
   });
   // A word that stands in every sentence of the article does not tell its sentences apart.
@@ -76,14 +85,25 @@ function scoreSentences(
   });
 }
 
+function sentenceTerms(sentence: ArticleSentence, passage: Passage, { termSets, analyzer }: PickTools): Set<string> {
+  return termSets.of(sentence, sentence.text, passage.language, analyzer);
+}
+
 function mainPassage(article: Article, scored: Scored[], passageScores: Map<string, number>): Passage | undefined {
   const highest = Math.max(...passageScores.values(), 1e-9);
   const strength = (passage: Passage): number => {
     const own = scored.filter((candidate) => candidate.passage === passage).map(({ score }) => score);
     const top = Math.max(0, ...own);
-    return top + (passageScores.get(passage.id) ?? 0) / highest + (hasSteps(passage) ? 0.4 : 0);
+    return top + (passageScores.get(passage.id) ?? 0) / highest + (hasSteps(passage) ? stepsBonus : 0);
   };
   return [...article.passages].sort((one, other) => strength(other) - strength(one))[0];
+}
+
+/** Whether the picked sentences hold nearly all that the question names, or every kind of fact that it asks for. */
+function isSure(picked: Scored[], terms: ContentTerm[], wanted: RegExp[], tools: PickTools): boolean {
+  if (wanted.length > 0 && wanted.every((kind) => picked.some(({ sentence }) => kind.test(sentence.text)))) return true;
+  const found = picked.flatMap(({ sentence, passage }) => [...sentenceTerms(sentence, passage, tools)]);
+  return coverage(terms, new Set(found)) >= sureCoverage;
 }
 
 function hasSteps(passage: Passage): boolean {
