@@ -34,7 +34,7 @@ export type SystemComment = {
 /**
  * A ticket system, reached over its REST API. Everything may throw a LotseError of one of these codes:
  * LOTSE-TICKETS-UNREACHABLE (surely nothing happened), LOTSE-TICKETS-AMBIGUOUS (nobody knows whether it happened),
- * LOTSE-TICKETS-BUSY (nothing happened; wait as it said), LOTSE-TICKETS-LOCKED-OUT (our token or address is wrong: the operator must act),
+ * LOTSE-TICKETS-BUSY (nothing happened; wait as `retryAfterSecondsOf` says), LOTSE-TICKETS-LOCKED-OUT (our token or address is wrong: the operator must act),
  * LOTSE-TICKETS-REFUSED (this request will never be accepted).
  */
 export type TicketSystem = {
