@@ -5,11 +5,14 @@ import type { Log } from '../shared/log.ts';
 import { isOutage, toDatabaseError } from './database-errors.ts';
 import { startEmbeddedPostgres } from './embedded-postgres.ts';
 import { migrateDatabase } from './migrate-database.ts';
-import { createPostgresStore } from './postgres-store.ts';
+import { openPool } from './open-pool.ts';
+import { createStoreOn } from './postgres-store.ts';
+import { createPostgresTicketStore } from './postgres-ticket-store.ts';
 import type { Store } from './store.ts';
+import type { TicketStore } from './ticket-store.ts';
 
-/** The open store and how it is closed again. */
-export type OpenStore = { store: Store; stop: () => Promise<void> };
+/** Everything durable on shared connections, and how it is closed again. */
+export type OpenStore = { store: Store; tickets: TicketStore; pool: pg.Pool; stop: () => Promise<void> };
 
 type Options = { config: Pick<Config, 'databaseUrl' | 'dataFolder'>; log: Log };
 type Database = { connectionString: string; stop: () => Promise<void> };
@@ -31,9 +34,12 @@ export async function openStore({ config, log }: Options): Promise<OpenStore> {
     await database.stop();
     throw error;
   }
-  const store = createPostgresStore({ connectionString: database.connectionString, log });
+  const pool = openPool({ connectionString: database.connectionString, log });
+  const store = createStoreOn(pool);
   return {
     store,
+    tickets: createPostgresTicketStore(pool),
+    pool,
     async stop() {
       await store.close();
       await database.stop();

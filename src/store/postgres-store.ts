@@ -1,19 +1,21 @@
 import { drizzle } from 'drizzle-orm/node-postgres';
-import pg from 'pg';
+import type pg from 'pg';
 import { LotseError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import { toJsonText, toStorableText } from './json-text.ts';
+import { openPool } from './open-pool.ts';
 import { purgeDatabase } from './purge-database.ts';
 import { runOnce, runRepeatable } from './run-statement.ts';
 import { prepareStatements, selectConversationsWithWork } from './statements.ts';
 import type { FinishedTurn, InboxActivity, NewOutgoingMessage, OutgoingMessage, SendOutcome, Store } from './store.ts';
 
-/** Connections at most; a statement holds one for about a millisecond. */
-const connections = 10;
-
-/** The store on a migrated PostgreSQL. Errors: LOTSE-DATABASE-DOWN, LOTSE-DISK-FULL, LOTSE-ACTIVITY-UNREADABLE. */
+/** The store on a migrated PostgreSQL, with connections of its own. Errors: LOTSE-DATABASE-DOWN, LOTSE-DISK-FULL, LOTSE-ACTIVITY-UNREADABLE. */
 export function createPostgresStore({ connectionString, log }: { connectionString: string; log: Log }): Store {
-  const pool = openPool(connectionString, log);
+  return createStoreOn(openPool({ connectionString, log }));
+}
+
+/** The store on connections that others use too; closing it closes them. */
+export function createStoreOn(pool: pg.Pool): Store {
   const database = drizzle(pool);
   const statements = prepareStatements(database);
   let closing: Promise<void> | undefined;
@@ -76,24 +78,6 @@ export function createPostgresStore({ connectionString, log }: { connectionStrin
       return closing;
     },
   };
-}
-
-function openPool(connectionString: string, log: Log): pg.Pool {
-  const pool = new pg.Pool({
-    connectionString,
-    application_name: 'lotse',
-    max: connections,
-    connectionTimeoutMillis: 5_000,
-    statement_timeout: 10_000,
-    query_timeout: 12_000,
-    idleTimeoutMillis: 60_000,
-    keepAlive: true,
-  });
-  pool.on('error', (error) => {
-    // Connections that are closing when the server stops are no news.
-    if (!pool.ending) log.warn({ reason: error.message }, 'an idle database connection was lost');
-  });
-  return pool;
 }
 
 function turnValues(turn: FinishedTurn) {

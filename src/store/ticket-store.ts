@@ -53,8 +53,10 @@ export type TicketTask = {
   content: TicketTaskContent;
   /** Attempts before this one. */
   attempts: number;
-  /** Set while nobody knows whether the last attempt was carried out. */
+  /** Set once nobody knows whether an attempt was carried out: when the last such attempt ended, or its process lost the task. */
   ambiguousSince: Date | null;
+  /** It was parked before: the person has been told. */
+  wasParked: boolean;
   ticket: TicketRecord;
 };
 
@@ -70,7 +72,7 @@ export type TicketChanges = Partial<{ systemId: string; number: string; state: T
 
 /** The tickets that people opened here and what still has to be told to the ticket system. Errors: as `Store`. */
 export type TicketStore = {
-  /** Ticket and its first task in one transaction; the same key again gives the ticket that is there. */
+  /** Ticket and its first task in one transaction; the same key again gives the ticket that is there. Throws where that is another person's. */
   submit(ticket: NewTicket): Promise<{ ticket: TicketRecord; isNew: boolean }>;
   /** A person's own tickets, newest change first. */
   ticketsOf(personId: string): Promise<TicketRecord[]>;
@@ -86,18 +88,22 @@ export type TicketStore = {
   ): Promise<TicketRecord | null>;
   /** Takes up to `limit` due tasks, of each ticket the next one at most, for `leaseSeconds`. */
   claimTasks(options: { owner: string; leaseSeconds: number; limit: number }): Promise<TicketTask[]>;
-  /** Commits the outcome with its messages; throws if the task is no longer ours. */
+  /** Keeps all tasks of this owner for another `leaseSeconds`. */
+  keepTasks(options: { owner: string; leaseSeconds: number }): Promise<void>;
+  /** Lets parked tasks be tried once more; gives their number. */
+  retryParked(): Promise<number>;
+  /** Commits the outcome with its messages; throws if the task is no longer ours. The state of a ticket that the person has closed meanwhile stays. */
   finishTask(task: { id: number; owner: string }, outcome: TaskOutcome): Promise<void>;
   /** The ticket system says that this ticket changed. False: not a ticket of ours. */
   noteChange(systemId: string): Promise<boolean>;
-  /** Tickets that changed there, and open ones not looked at for `staleSeconds`; the longest waiting first. */
+  /** Tickets that changed there, and open ones not looked at for `staleSeconds`, without those that have a task waiting; the longest waiting first. */
   claimChanged(options: {
     owner: string;
     leaseSeconds: number;
     staleSeconds: number;
     limit: number;
   }): Promise<TicketRecord[]>;
-  /** Writes what was seen there, with its messages, unless somebody else has written meanwhile (false). */
+  /** Writes what was seen there, with its messages, unless somebody else has written or the person has added a task meanwhile (false). */
   finishLook(
     look: { ticketId: number; owner: string; seenComment: number },
     changes: TicketChanges,
