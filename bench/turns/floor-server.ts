@@ -23,10 +23,12 @@ application.activity('message', async (context) => {
   const [message] = await store.finishTurn({
     conversationId,
     owner,
+    personId: activity.from.id,
     sequence: row?.sequence ?? null,
     session: null,
     reference: TurnContext.getConversationReference(activity),
     messages: [{ activity: answer }],
+    asked: null,
   });
   const sent = await context.sendActivity(answer);
   await store.recordOutcome(message?.id ?? 0, { kind: 'sent', activityId: sent?.id });

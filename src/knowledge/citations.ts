@@ -1,5 +1,5 @@
 import type { Citation, Sentence } from '../messaging/reply.ts';
-import type { Article } from './article.ts';
+import type { Article, Passage } from './article.ts';
 import type { PickedSentence } from './pick-sentences.ts';
 
 /** Numbers the sections an answer quotes from; sentences of one section share a citation whose quote is its first sentence. */
@@ -15,19 +15,20 @@ export function citeSentences(
     if (n === undefined) {
       n = citations.length + 1;
       numbers.set(passage.id, n);
-      citations.push(toCitation(n, article, passage.heading, quote, `${url}#${passage.anchor}`));
+      citations.push(toCitation(n, article, passage, quote, `${url}#${passage.anchor}`));
     }
     return { text, citation: n, block, ...(number === undefined ? {} : { number }) };
   });
   return { sentences, citations };
 }
 
-function toCitation(n: number, article: Article, heading: string, quote: string, url: string): Citation {
+function toCitation(n: number, article: Article, passage: Passage, quote: string, url: string): Citation {
   return {
     n,
     articleId: article.id,
+    passageId: passage.id,
     title: article.title,
-    section: heading,
+    section: passage.heading,
     url,
     quote,
     language: article.language,

@@ -5,6 +5,8 @@ import type { FormProblem, TicketCategory, TicketForm, TicketNews, TicketView } 
 export type Citation = {
   n: number;
   articleId: string;
+  /** The passage that the quote stands in. */
+  passageId?: string;
   title: string;
   section: string;
   url: string;

@@ -81,7 +81,12 @@ export function createStoreOn(pool: pg.Pool): Store {
 }
 
 function turnValues(turn: FinishedTurn) {
-  return { ...turn, messages: toJsonText(turn.messages) };
+  return {
+    ...turn,
+    personId: turn.personId === null ? null : toStorableText(turn.personId),
+    messages: toJsonText(turn.messages),
+    asked: turn.asked === null ? null : toJsonText(turn.asked),
+  };
 }
 
 function messageValues(conversationId: string, message: NewOutgoingMessage) {

@@ -1,7 +1,7 @@
 import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { retentionPeriods } from './retention.ts';
-import { conversations, feedback, inbox, outgoingMessages } from './schema.ts';
+import { conversations, feedback, inbox, outgoingMessages, questions } from './schema.ts';
 
 const value = sql.placeholder;
 
@@ -104,6 +104,7 @@ function prepareFinishTurn(database: NodePgDatabase) {
       .set({
         session: sql`${sql.param(value('session'), conversations.session)}`,
         reference: sql`${sql.param(value('reference'), conversations.reference)}`,
+        personId: sql`${value('personId')}`,
         lastMessageAt: sql`now()`,
       })
       .where(
@@ -124,8 +125,14 @@ function prepareFinishTurn(database: NodePgDatabase) {
     from saved, jsonb_array_elements(${value('messages')}::jsonb) with ordinality as given (message, position)
     order by position
     returning id`);
+  const counted = database.$with('counted', {}).as(sql`
+    insert into ${questions} (language, outcome, article_ids, text)
+    select asked ->> 'language', asked ->> 'outcome', array(select jsonb_array_elements_text(asked -> 'articleIds')), asked ->> 'text'
+    from saved, (values (${value('asked')}::jsonb)) as given (asked)
+    where asked is not null
+    returning id`);
   return database
-    .with(saved, done, queued)
+    .with(saved, done, queued, counted)
     .select({ id: queued.id })
     .from(saved)
     .leftJoin(queued, sql`true`)

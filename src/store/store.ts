@@ -1,3 +1,5 @@
+import type { Language } from '../shared/language.ts';
+
 /** What a person's client sent, as received and with secrets already removed. */
 export type ReceivedActivity = {
   conversationId: string;
@@ -30,14 +32,29 @@ export type Claim = {
   reference: ConversationReference;
 };
 
+/** What somebody asked, for the report on articles; never who asked, where or at what time. */
+export type AskedQuestion = {
+  language: Language;
+  /** The kind of reply. */
+  outcome: string;
+  /** What was shown, or for an unanswered question what came nearest. */
+  articleIds: string[];
+  /** Masked; null where the question was answered. */
+  text: string | null;
+};
+
 export type FinishedTurn = {
   conversationId: string;
   owner: string;
+  /** Whose chat it is; null in groups. */
+  personId: string | null;
   /** The inbox row that is done now; null for work that did not come from the inbox (card actions, own messages). */
   sequence: number | null;
   session: unknown;
   reference: ConversationReference;
   messages: NewOutgoingMessage[];
+  /** Counted once, together with the turn; null where nothing was asked. */
+  asked: AskedQuestion | null;
 };
 
 export type SendOutcome =
@@ -67,7 +84,7 @@ export type Store = {
   claim(conversationId: string, owner: string, leaseSeconds: number): Promise<Claim | null>;
   /** The oldest activity of the conversation that is not done; counts an attempt. */
   nextActivity(conversationId: string): Promise<InboxActivity | null>;
-  /** In one transaction: the inbox row done and blanked, session and reference saved, messages queued. Throws if the lease was lost. */
+  /** In one transaction: the inbox row done and blanked, session and reference saved, messages queued, the question counted. Throws if the lease was lost. */
   finishTurn(turn: FinishedTurn): Promise<OutgoingMessage[]>;
   /** Messages of the conversation that still have to be sent and are due, oldest first. */
   pendingMessages(conversationId: string): Promise<OutgoingMessage[]>;

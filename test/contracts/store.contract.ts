@@ -1,17 +1,24 @@
 import assert from 'node:assert/strict';
 import { setTimeout as wait } from 'node:timers/promises';
-import type { FinishedTurn, NewOutgoingMessage, OutgoingMessage, Store } from '../../src/store/store.ts';
+import type { AskedQuestion, FinishedTurn, NewOutgoingMessage, OutgoingMessage, Store } from '../../src/store/store.ts';
+
+/** Looks behind a store's back: what is only written during a turn, for others to read. */
+export type Look = {
+  questions(): Promise<AskedQuestion[]>;
+  personOf(conversationId: string): Promise<string | null>;
+};
 
 /** What every store promises; `createStore` gives an empty one. */
-export function describeStore(createStore: () => Promise<{ store: Store; stop(): Promise<void> }>): void {
+export function describeStore(createStore: () => Promise<{ store: Store; look: Look; stop(): Promise<void> }>): void {
   let store: Store;
+  let look: Look;
   let stop: () => Promise<void>;
   let count = 0;
   let conversationId: string;
 
   before(async () => {
     const created = await createStore();
-    store = created.store;
+    ({ store, look } = created);
     stop = () => created.stop();
   });
   after(() => stop());
@@ -27,10 +34,12 @@ export function describeStore(createStore: () => Promise<{ store: Store; stop():
     store.finishTurn({
       conversationId,
       owner: 'us',
+      personId: 'person',
       sequence: null,
       session: { welcomed: true },
       reference: { user: 'u' },
       messages: [],
+      asked: null,
       ...turn,
     });
 
@@ -180,6 +189,44 @@ export function describeStore(createStore: () => Promise<{ store: Store; stop():
       await assert.rejects(again, { name: 'LotseError' });
       assert.deepEqual(await store.pendingMessages(conversationId), []);
       assert.deepEqual((await store.claim(conversationId, 'us', 60))?.session, { turn: 1 });
+    });
+  });
+
+  describe('what a turn leaves for the report and for the data protection officer', () => {
+    const asked = { language: 'de', outcome: 'abstain', articleIds: ['vpn', 'wlan'], text: 'Wie geht … ?' } as const;
+    const question = { ...asked, articleIds: [...asked.articleIds] };
+
+    it('is the question once, also when the turn is finished a second time', async () => {
+      await receive('a');
+      await store.claim(conversationId, 'us', 60);
+      const next = await store.nextActivity(conversationId);
+      const before = await look.questions();
+
+      await finish({ sequence: next?.sequence ?? null, asked: question });
+      const again = finish({ sequence: next?.sequence ?? null, asked: question });
+
+      await assert.rejects(again, { name: 'LotseError' });
+      assert.deepEqual((await look.questions()).slice(before.length), [question]);
+    });
+
+    it('is nothing where nothing was asked', async () => {
+      await store.claim(conversationId, 'us', 60);
+      const before = await look.questions();
+
+      await finish({ asked: null });
+
+      assert.deepEqual(await look.questions(), before);
+    });
+
+    it('is whose chat it is, and nobody in a group', async () => {
+      await store.claim(conversationId, 'us', 60);
+      await store.claim(`${conversationId}-group`, 'us', 60);
+
+      await finish({ personId: 'person-1' });
+      await finish({ conversationId: `${conversationId}-group`, personId: null });
+
+      assert.equal(await look.personOf(conversationId), 'person-1');
+      assert.equal(await look.personOf(`${conversationId}-group`), null);
     });
   });
 

@@ -1,14 +1,19 @@
 import assert from 'node:assert/strict';
 import pino from 'pino';
 import { createPostgresStore } from '../../src/store/postgres-store.ts';
-import type { Store } from '../../src/store/store.ts';
-import { describeStore } from '../contracts/store.contract.ts';
+import type { AskedQuestion, Store } from '../../src/store/store.ts';
+import { describeStore, type Look } from '../contracts/store.contract.ts';
 import { createTestStore, type TestDatabase } from '../support/database.ts';
 
 const log = pino({ level: 'silent' });
+/** A turn of nobody, in which nothing was asked. */
+const nobody = { personId: null, asked: null };
 
 describe('PostgreSQL store', () => {
-  describeStore(createTestStore);
+  describeStore(async () => {
+    const created = await createTestStore();
+    return { ...created, look: lookInto(created.database) };
+  });
 
   describe('with two instances', () => {
     let first: Store;
@@ -108,7 +113,7 @@ describe('PostgreSQL store', () => {
       await store.claim('blank', 'us', 60);
       const next = await store.nextActivity('blank');
       const messages = ['sent', 'failed'].map((text) => ({ activity: { text } }));
-      const turn = { conversationId: 'blank', owner: 'us', session: {}, reference: {}, messages };
+      const turn = { ...nobody, conversationId: 'blank', owner: 'us', session: {}, reference: {}, messages };
       const [sent, failed] = await store.finishTurn({ ...turn, sequence: next?.sequence ?? null });
       await store.recordOutcome(sent?.id ?? 0, { kind: 'sent', activityId: 'm' });
       await store.recordOutcome(failed?.id ?? 0, { kind: 'failed', reason: 'gone' });
@@ -127,7 +132,7 @@ describe('PostgreSQL store', () => {
 
     it('forgets a session 12 hours after the last message', async () => {
       await store.claim('forgetful', 'us', 60);
-      const turn = { conversationId: 'forgetful', owner: 'us', sequence: null, messages: [] };
+      const turn = { ...nobody, conversationId: 'forgetful', owner: 'us', sequence: null, messages: [] };
       await store.finishTurn({ ...turn, session: { topic: 'vpn' }, reference: { user: 'u' } });
       await database.query(
         `update conversations set last_message_at = now() - interval '12 hours' where id = 'forgetful'`,
@@ -142,7 +147,15 @@ describe('PostgreSQL store', () => {
       await store.claim('judged', 'us', 60);
       const about = { kind: 'answer', articleIds: ['vpn'], passageIds: ['vpn#1'] };
       const messages = [{ activity: {}, about }];
-      const turn = { conversationId: 'judged', owner: 'us', sequence: null, session: {}, reference: {}, messages };
+      const turn = {
+        ...nobody,
+        conversationId: 'judged',
+        owner: 'us',
+        sequence: null,
+        session: {},
+        reference: {},
+        messages,
+      };
       const [message] = await store.finishTurn(turn);
       await store.recordOutcome(message?.id ?? 0, { kind: 'sent', activityId: 'm1' });
 
@@ -202,6 +215,22 @@ describe('PostgreSQL store', () => {
     });
   });
 });
+
+function lookInto(database: TestDatabase): Look {
+  return {
+    questions: () =>
+      database.query<AskedQuestion>(
+        'select language, outcome, article_ids as "articleIds", text from questions order by ctid',
+      ),
+    async personOf(conversationId) {
+      const [row] = await database.query<{ person: string | null }>(
+        'select person_id as person from conversations where id = $1',
+        [conversationId],
+      );
+      return row?.person ?? null;
+    },
+  };
+}
 
 /** Not compressible, so that it stays too long for an index. */
 function randomText(length: number): string {

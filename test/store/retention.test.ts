@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { getTableName } from 'drizzle-orm';
 import { retentionOf, retentionPeriods } from '../../src/store/retention.ts';
 import * as schema from '../../src/store/schema.ts';
-import type { Store } from '../../src/store/store.ts';
+import type { AskedQuestion, Store } from '../../src/store/store.ts';
 import { createTestStore, type TestDatabase } from '../support/database.ts';
 
 const chatText = 'words of a person';
@@ -20,7 +20,7 @@ describe('retention', () => {
   afterEach(() => stop());
 
   it('leaves no chat text anywhere in the database after its time', async () => {
-    await sayTheTextEverywhere(store);
+    await sayTheTextEverywhere(store, database);
     const before = await columnsWith(database, chatText);
     await makeOlder(database, longestPeriod());
 
@@ -29,16 +29,24 @@ describe('retention', () => {
     assert.deepEqual(before, [
       'conversations.reference',
       'conversations.session',
+      'desk_articles.body',
+      'desk_articles.subject',
+      'desk_tickets.customer',
+      'desk_tickets.title',
       'feedback.reason',
       'inbox.activity',
       'outgoing_messages.activity',
       'outgoing_messages.failure',
+      'questions.text',
+      'ticket_tasks.content',
+      'ticket_tasks.failure',
+      'tickets.subject',
     ]);
     assert.deepEqual(await columnsWith(database, chatText), []);
   });
 
   it('deletes what is over, table by table, and says how much', async () => {
-    await sayTheTextEverywhere(store);
+    await sayTheTextEverywhere(store, database);
     await makeOlder(database, longestPeriod());
 
     const deleted = await store.purge();
@@ -47,6 +55,11 @@ describe('retention', () => {
       inbox: 1,
       outgoing_messages: 2,
       feedback: 1,
+      ticket_tasks: 1,
+      tickets: 1,
+      desk_tickets: 1,
+      questions: 1,
+      'questions.text': 0,
       conversations: 1,
       'conversations.session': 0,
     });
@@ -66,29 +79,47 @@ describe('retention', () => {
   });
 
   const classes = [
-    { name: 'session', column: 'conversations.session' },
-    { name: 'inbox', column: 'inbox.activity' },
-    { name: 'outgoing', column: 'outgoing_messages.activity' },
-    { name: 'feedback', column: 'feedback.reason' },
-    { name: 'conversation', column: 'conversations.reference' },
+    { name: 'session', column: 'conversations.session', step: '1 minute' },
+    { name: 'inbox', column: 'inbox.activity', step: '1 minute' },
+    { name: 'outgoing', column: 'outgoing_messages.activity', step: '1 minute' },
+    { name: 'feedback', column: 'feedback.reason', step: '1 minute' },
+    { name: 'ticket', column: 'tickets.subject', step: '1 minute' },
+    { name: 'ticketTask', column: 'ticket_tasks.content', step: '1 minute' },
+    { name: 'deskTicket', column: 'desk_articles.body', step: '1 minute' },
+    // A question has a day and no time of day.
+    { name: 'questionText', column: 'questions.text', step: '24 hours' },
+    { name: 'conversation', column: 'conversations.reference', step: '1 minute' },
   ] as const;
-  for (const { name, column } of classes) {
+  for (const { name, column, step } of classes) {
     it(`keeps the class ${name} for ${retentionPeriods[name]} and no longer`, async () => {
-      await sayTheTextEverywhere(store);
-      await makeOlder(database, `${retentionPeriods[name]} - 1 minute`);
+      await sayTheTextEverywhere(store, database);
+      await makeOlder(database, `${retentionPeriods[name]} - ${step}`);
       await store.purge();
       const shortBefore = await columnsWith(database, chatText);
 
-      await makeOlder(database, '1 minute');
+      await makeOlder(database, step);
       await store.purge();
 
       assert.ok(shortBefore.includes(column));
       assert.ok(!(await columnsWith(database, chatText)).includes(column));
     });
   }
+
+  it(`knows that something was asked for ${retentionPeriods.question}, when its text is long gone`, async () => {
+    await sayTheTextEverywhere(store, database);
+    await makeOlder(database, `${retentionPeriods.question} - 24 hours`);
+    await store.purge();
+    const shortBefore = await database.query('select outcome, article_ids, text from questions');
+
+    await makeOlder(database, '24 hours');
+    await store.purge();
+
+    assert.deepEqual(shortBefore, [{ outcome: 'abstain', article_ids: ['vpn'], text: null }]);
+    assert.deepEqual(await database.query('select * from questions'), []);
+  });
 });
 
-async function sayTheTextEverywhere(store: Store): Promise<void> {
+async function sayTheTextEverywhere(store: Store, database: TestDatabase): Promise<void> {
   const conversationId = 'c';
   const activity = { text: chatText };
   await store.receive({ conversationId, activityId: 'a', activity });
@@ -100,10 +131,33 @@ async function sayTheTextEverywhere(store: Store): Promise<void> {
     sequence: null,
     session: { topic: chatText },
     reference: { user: chatText },
+    personId: 'person',
   };
-  const [sent] = await store.finishTurn({ ...turn, messages: [{ activity, about }, { activity }] });
+  const asked: AskedQuestion = { language: 'de', outcome: 'abstain', articleIds: ['vpn'], text: chatText };
+  const [sent] = await store.finishTurn({ ...turn, asked, messages: [{ activity, about }, { activity }] });
   await store.recordOutcome(sent?.id ?? 0, { kind: 'failed', reason: chatText });
   await store.recordFeedback({ conversationId, activityId: 'm', reaction: 'dislike', reason: chatText });
+  await openTickets(database);
+}
+
+/** A ticket whose task still waits, and one of the embedded desk. */
+async function openTickets(database: TestDatabase): Promise<void> {
+  await database.query(
+    `with ticket as (
+       insert into tickets (key, person_id, conversation_id, language, kind, subject, urgency)
+       values ('key', 'person', 'c', 'de', 'ticket', $1, 'normal') returning id)
+     insert into ticket_tasks (ticket_id, sequence, key, content, failure)
+     select id, 1, 'task', jsonb_build_object('text', $1::text), $1 from ticket`,
+    [chatText],
+  );
+  await database.query(
+    `with ticket as (
+       insert into desk_tickets (title, "group", state, priority, customer, tags)
+       values ($1, 'IT', 'new', 'normal', $1, '{lotse-key}') returning id)
+     insert into desk_articles (ticket_id, subject, body, internal, sender)
+     select id, $1, $1, false, 'Customer' from ticket`,
+    [chatText],
+  );
 }
 
 /** Turns every clock of the database back. */
@@ -111,7 +165,7 @@ async function makeOlder(database: TestDatabase, period: string): Promise<void> 
   const moments = await database.query<{ name: string; change: string }>(
     `select table_name as name, string_agg(format('%1$I = %1$I - (%2$L)::interval', column_name, $1::text), ', ') as change
      from information_schema.columns
-     where table_schema = 'public' and data_type = 'timestamp with time zone' group by table_name`,
+     where table_schema = 'public' and data_type in ('timestamp with time zone', 'date') group by table_name`,
     [period],
   );
   for (const { name, change } of moments) await database.query(`update ${name} set ${change}`);

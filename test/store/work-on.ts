@@ -22,8 +22,16 @@ export async function workOn({ store, conversationId, owner, deliver, at }: Work
     if (!next) break;
     at('taken');
     const messages = [{ activity: { text: `answer to ${next.activityId}` } }];
-    const turn = { conversationId, owner, sequence: next.sequence, session: {}, reference: {}, messages };
-    const queued = await store.finishTurn(turn);
+    const turn = {
+      conversationId,
+      owner,
+      personId: null,
+      sequence: next.sequence,
+      session: {},
+      reference: {},
+      messages,
+    };
+    const queued = await store.finishTurn({ ...turn, asked: null });
     at('finished');
     for (const message of queued) await send(message);
   }

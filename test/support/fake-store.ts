@@ -1,5 +1,6 @@
 import { LotseError } from '../../src/shared/errors.ts';
 import type {
+  AskedQuestion,
   ConversationReference,
   Feedback,
   InboxActivity,
@@ -15,6 +16,7 @@ type OutgoingRow = OutgoingMessage & {
   sentActivityId?: string | undefined;
 };
 type Conversation = {
+  personId: string | null;
   session: unknown;
   reference: ConversationReference;
   owner: string | null;
@@ -25,6 +27,9 @@ export type FakeStore = Store & {
   inbox: InboxRow[];
   outgoing: OutgoingRow[];
   feedback: Feedback[];
+  questions: AskedQuestion[];
+  /** Whose chat this is, as far as a turn has told. */
+  personOf(conversationId: string): string | null;
   /** From now on every call fails as if the database were gone, until it is set back. */
   setDown(down: boolean): void;
 };
@@ -34,6 +39,7 @@ export function createFakeStore(): FakeStore {
   const inbox: InboxRow[] = [];
   const outgoing: OutgoingRow[] = [];
   const feedback: Feedback[] = [];
+  const questions: AskedQuestion[] = [];
   const conversations = new Map<string, Conversation>();
   let down = false;
 
@@ -44,7 +50,7 @@ export function createFakeStore(): FakeStore {
   function conversation(id: string): Conversation {
     const existing = conversations.get(id);
     if (existing) return existing;
-    const fresh: Conversation = { session: null, reference: null, owner: null, leasedUntil: 0 };
+    const fresh: Conversation = { personId: null, session: null, reference: null, owner: null, leasedUntil: 0 };
     conversations.set(id, fresh);
     return fresh;
   }
@@ -82,6 +88,8 @@ export function createFakeStore(): FakeStore {
     inbox,
     outgoing,
     feedback,
+    questions,
+    personOf: (conversationId) => conversation(conversationId).personId,
     setDown(next) {
       down = next;
     },
@@ -122,6 +130,8 @@ export function createFakeStore(): FakeStore {
       }
       row.session = structuredClone(turn.session);
       row.reference = structuredClone(turn.reference);
+      row.personId = turn.personId;
+      if (turn.asked) questions.push(structuredClone(turn.asked));
       return turn.messages.map((message) => toMessage(queue(turn.conversationId, message)));
     },
     async pendingMessages(conversationId) {

@@ -2,5 +2,12 @@ import { describeStore } from '../contracts/store.contract.ts';
 import { createFakeStore } from '../support/fake-store.ts';
 
 describe('the store in memory', () => {
-  describeStore(async () => ({ store: createFakeStore(), stop: () => Promise.resolve() }));
+  describeStore(async () => {
+    const store = createFakeStore();
+    const look = {
+      questions: () => Promise.resolve([...store.questions]),
+      personOf: (conversationId: string) => Promise.resolve(store.personOf(conversationId)),
+    };
+    return { store, look, stop: () => Promise.resolve() };
+  });
 });

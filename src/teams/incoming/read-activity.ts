@@ -30,12 +30,17 @@ export function readActivity(activity: IncomingActivity, options: { groupChats: 
 export function messageFrom(activity: IncomingActivity, content: MessageContent): Message {
   return {
     conversationId: activity.conversation.id,
-    personId: activity.from.aadObjectId ?? activity.from.id,
+    personId: personIdOf(activity),
     clientLanguage: clientLanguage(activity),
     isPersonal: isPersonal(activity),
     ...(activity.type === 'invoke' && activity.replyToId ? { cardActivityId: activity.replyToId } : {}),
     content,
   };
+}
+
+/** Who acts: the account in the organisation's directory, else the channel's own id. */
+export function personIdOf({ from }: IncomingActivity): string {
+  return from.aadObjectId ?? from.id;
 }
 
 /** Teams tells the client's language in `locale`; whoever uses neither German nor English gets English. */

@@ -43,6 +43,7 @@ export function createApplication(options: ApplicationOptions): Application {
     if (holdsRemovedSecret(content)) hint(activity, turn, 'secretRemoved');
     turn.replies.push(...result.replies);
     turn.session = result.session;
+    turn.asked = result.asked;
     if (result.replacement) replaceCard(activity, turn, result.replacement);
   }
 

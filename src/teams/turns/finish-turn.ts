@@ -2,6 +2,8 @@ import type { ConversationReference } from 'botbuilder';
 import { TurnContext } from 'botbuilder';
 import type { Reply } from '../../messaging/reply.ts';
 import type { NewOutgoingMessage, OutgoingMessage, Store } from '../../store/store.ts';
+import type { IncomingActivity } from '../incoming/activity-schema.ts';
+import { isPersonal, personIdOf } from '../incoming/read-activity.ts';
 import type { CrashPoint } from './crash-point.ts';
 import type { ToActivities, Turn } from './turn.ts';
 
@@ -28,10 +30,12 @@ export function createFinishTurn(options: {
     const queued = await store.finishTurn({
       conversationId,
       owner,
+      personId: personOf(activity as IncomingActivity),
       sequence,
       session: turn.session,
       reference,
       messages,
+      asked: turn.asked ?? null,
     });
     await crashAt('afterFinish');
     return { messages: queued, reference };
@@ -59,8 +63,14 @@ function referenceOf(activity: unknown): Partial<ConversationReference> {
   return { bot, user, conversation, channelId, serviceUrl };
 }
 
+/** In a group nobody owns what is remembered. */
+function personOf(activity: IncomingActivity): string | null {
+  return isPersonal(activity) ? personIdOf(activity) : null;
+}
+
 function aboutReply(reply: Reply): NonNullable<NewOutgoingMessage['about']> {
   const cited = 'citations' in reply ? reply.citations.map(({ articleId }) => articleId) : [];
   const own = 'articleId' in reply && reply.articleId ? [reply.articleId] : [];
-  return { kind: reply.kind, articleIds: [...new Set([...own, ...cited])], passageIds: [] };
+  const passages = 'citations' in reply ? reply.citations.flatMap(({ passageId }) => passageId ?? []) : [];
+  return { kind: reply.kind, articleIds: [...new Set([...own, ...cited])], passageIds: passages };
 }
