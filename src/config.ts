@@ -3,30 +3,66 @@ import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { LotseError } from './shared/errors.ts';
+import type { Outbound } from './shared/outbound.ts';
+import {
+  type TicketConfig,
+  ticketProfileProblems,
+  ticketRules,
+  ticketVariables,
+  toTicketConfig,
+} from './tickets/ticket-config.ts';
 
-const port = (fallback: number) => z.coerce.number().int().min(0).max(65535).default(fallback);
-const url = z.string().url();
+/** A number that a door can have; 0 takes any free one. */
+function port(fallback: number) {
+  const message = 'must be a whole number from 0 to 65535 (0: any free one).';
+  return z
+    .string()
+    .regex(/^\d{1,5}$/, message)
+    .transform(Number)
+    .refine((number) => number <= 65535, message)
+    .default(String(fallback));
+}
+
+function oneOf<const Words extends readonly [string, ...string[]]>(words: Words) {
+  const list = words.length === 1 ? `${words[0]}, or absent` : words.join(', ').replace(/, (\w+)$/, ' or $1');
+  return z.enum(words, { errorMap: () => ({ message: `must be ${list}.` }) });
+}
+
+function address(pattern: RegExp, message: string) {
+  return z.string().refine((text) => pattern.test(text) && URL.canParse(text), message);
+}
+
+const words = z.string();
 
 const environmentSchema = z.object({
   PORT: port(3978),
-  HOST: z.string().default('127.0.0.1'),
+  HOST: words.default('127.0.0.1'),
   ADMIN_PORT: port(3979),
-  LOTSE_PUBLIC_URL: url.optional(),
-  LOTSE_DATA: z.string().default('./data'),
-  LOTSE_KNOWLEDGE: z.string().default('./knowledge'),
-  DATABASE_URL: z
-    .string()
-    .regex(/^postgres(ql)?:\/\//, 'must begin with postgres:// or postgresql://')
+  LOTSE_PUBLIC_URL: address(/^https?:\/\//, 'must be an address like https://lotse.example.').optional(),
+  LOTSE_DATA: words.default('./data'),
+  LOTSE_KNOWLEDGE: words.default('./knowledge'),
+  DATABASE_URL: words
+    .regex(
+      /^postgres(ql)?:\/\//,
+      'must begin with postgres:// or postgresql://, like postgres://user:password@host/database.',
+    )
     .optional(),
-  LOTSE_EMBEDDED_DATABASE: z.enum(['allow']).optional(),
-  BOT_ID: z.string().min(1).optional(),
-  BOT_PASSWORD: z.string().min(1).optional(),
-  BOT_TENANT_ID: z.string().min(1).optional(),
-  BOT_TYPE: z.enum(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
-  LOTSE_SEARCH: z.enum(['embedded']).default('embedded'),
-  LOTSE_MODEL: z.enum(['extractive']).default('extractive'),
-  LOTSE_GROUP_CHATS: z.enum(['off', 'on']).default('off'),
-  LOG_LEVEL: z.enum(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
+  LOTSE_EMBEDDED_DATABASE: oneOf(['allow']).optional(),
+  BOT_ID: words.optional(),
+  BOT_PASSWORD: words.optional(),
+  BOT_TENANT_ID: words.optional(),
+  BOT_TYPE: oneOf(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
+  LOTSE_SEARCH: oneOf(['embedded']).default('embedded'),
+  LOTSE_MODEL: oneOf(['extractive']).default('extractive'),
+  LOTSE_GROUP_CHATS: oneOf(['off', 'on']).default('off'),
+  HTTPS_PROXY: address(
+    /^https?:\/\//,
+    'must be an address like http://proxy.example:3128, with http:// or https:// before it.',
+  ).optional(),
+  NO_PROXY: words.default(''),
+  NODE_EXTRA_CA_CERTS: words.optional(),
+  ...ticketVariables,
+  LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
 
 type Environment = z.infer<typeof environmentSchema>;
@@ -46,26 +82,44 @@ export type Config = Readonly<{
   databaseUrl: string | undefined;
   bot: BotIdentity | undefined;
   groupChats: boolean;
+  tickets: TicketConfig;
+  outbound: Outbound;
   logLevel: Environment['LOG_LEVEL'];
 }>;
 
 /** Reads the process' variables over `env/.env.local`. Throws LOTSE-CONFIG naming every problem and its cure at once. */
 export function readConfig(variables: NodeJS.ProcessEnv, folder: string): Config {
-  const parsed = environmentSchema.safeParse(withoutEmpty({ ...readLocalFile(folder), ...variables }));
-  const problems = parsed.success ? contradictions(parsed.data) : parsed.error.issues.map(describeIssue);
-  if (!parsed.success || problems.length > 0) {
-    const list = problems.map((problem) => `  - ${problem}`).join('\n');
-    throw new LotseError(
-      'LOTSE-CONFIG',
-      `The configuration has ${problems.length} problem(s):\n${list}\nSee env/.env.example.`,
-    );
+  const given = withoutEmpty(withProxyInCapitals({ ...readLocalFile(folder), ...variables }));
+  const parsed = environmentSchema.safeParse(given);
+  if (parsed.success) {
+    const problems = [...contradictions(parsed.data, new Set()), ...ticketProfileProblems(parsed.data, folder)];
+    if (problems.length === 0) return deepFreeze(toConfig(parsed.data, folder));
+    throw broken(problems);
   }
-  return Object.freeze(toConfig(parsed.data, folder));
+  // A wrong value must not hide what is wrong with the others: those are looked at without it.
+  const wrong = new Set(parsed.error.issues.map(({ path }) => String(path[0])));
+  const rest = environmentSchema.parse(
+    Object.fromEntries(Object.entries(given).filter(([variable]) => !wrong.has(variable))),
+  );
+  throw broken([
+    ...parsed.error.issues.map(describeIssue),
+    ...contradictions(rest, wrong),
+    ...ticketProfileProblems(rest, folder),
+  ]);
 }
 
 function readLocalFile(folder: string): NodeJS.Dict<string> {
   const file = resolve(folder, 'env/.env.local');
   return existsSync(file) ? parseEnv(readFileSync(file, 'utf8')) : {};
+}
+
+/** Proxies are often configured in small letters, as curl reads them. */
+function withProxyInCapitals(variables: NodeJS.Dict<string>): NodeJS.Dict<string> {
+  return {
+    ...variables,
+    HTTPS_PROXY: variables['HTTPS_PROXY'] || variables['https_proxy'],
+    NO_PROXY: variables['NO_PROXY'] || variables['no_proxy'],
+  };
 }
 
 function withoutEmpty(variables: NodeJS.Dict<string>): NodeJS.Dict<string> {
@@ -76,28 +130,78 @@ function describeIssue(issue: z.ZodIssue): string {
   return `${issue.path.join('.')}: ${issue.message}`;
 }
 
-function contradictions(environment: Environment): string[] {
-  const problems: string[] = [];
-  const loopback = ['127.0.0.1', '::1', 'localhost'].includes(environment.HOST);
-  if (!environment.BOT_ID && !loopback) {
-    problems.push(
-      'HOST: without BOT_ID Lotse accepts unsigned messages and may listen on 127.0.0.1 only. Set BOT_ID or remove HOST.',
-    );
-  }
-  if (environment.BOT_ID && !environment.BOT_TENANT_ID) {
-    problems.push('BOT_TENANT_ID: needed with BOT_ID; it is the directory (tenant) id of your organisation.');
-  }
-  if (environment.BOT_ID && environment.BOT_TYPE === 'SingleTenant' && !environment.BOT_PASSWORD) {
-    problems.push(
-      'BOT_PASSWORD: needed with BOT_TYPE=SingleTenant; with a managed identity set BOT_TYPE=UserAssignedMSI.',
-    );
-  }
-  if (environment.BOT_ID && !environment.DATABASE_URL && environment.LOTSE_EMBEDDED_DATABASE !== 'allow') {
-    problems.push(
-      'DATABASE_URL: needed with BOT_ID. To run on the embedded database all the same, set LOTSE_EMBEDDED_DATABASE=allow.',
-    );
-  }
-  return problems;
+function broken(problems: string[]): LotseError {
+  const count = problems.length === 1 ? 'a problem' : `${problems.length} problems`;
+  const list = problems.map((problem) => `  - ${problem}`).join('\n');
+  return new LotseError('LOTSE-CONFIG', `The configuration has ${count}:\n${list}\nSee env/.env.example.`);
+}
+
+type Rule = {
+  variable: keyof Environment;
+  /** With a wrong value of this one nothing can be said. */
+  restsOn?: keyof Environment;
+  isBroken: (environment: Environment) => boolean;
+  cure: string;
+};
+
+const loopback = ['127.0.0.1', '::1', 'localhost'];
+
+/** What does not fit together, each with its cure. */
+const rules: Rule[] = [
+  {
+    variable: 'HOST',
+    isBroken: ({ BOT_ID, HOST }) => !BOT_ID && !loopback.includes(HOST),
+    cure: 'without BOT_ID Lotse accepts unsigned messages and may listen on 127.0.0.1 only. Set BOT_ID or remove HOST.',
+  },
+  {
+    variable: 'ADMIN_PORT',
+    restsOn: 'PORT',
+    isBroken: ({ PORT, ADMIN_PORT }) => PORT !== 0 && PORT === ADMIN_PORT,
+    cure: 'the same as PORT. Set one of them to another number.',
+  },
+  {
+    variable: 'BOT_ID',
+    isBroken: ({ BOT_ID, BOT_PASSWORD }) => !BOT_ID && BOT_PASSWORD !== undefined,
+    cure: 'missing, but BOT_PASSWORD is set. Set BOT_ID to the bot’s application (client) id, or remove BOT_PASSWORD.',
+  },
+  {
+    variable: 'BOT_ID',
+    isBroken: ({ BOT_ID, BOT_PASSWORD, BOT_TENANT_ID }) => !BOT_ID && !BOT_PASSWORD && BOT_TENANT_ID !== undefined,
+    cure: 'missing, but BOT_TENANT_ID is set. Set BOT_ID to the bot’s application (client) id, or remove BOT_TENANT_ID.',
+  },
+  {
+    variable: 'BOT_TENANT_ID',
+    isBroken: ({ BOT_ID, BOT_TENANT_ID }) => BOT_ID !== undefined && !BOT_TENANT_ID,
+    cure: 'needed with BOT_ID; it is the directory (tenant) id of your organisation.',
+  },
+  {
+    variable: 'BOT_PASSWORD',
+    restsOn: 'BOT_TYPE',
+    isBroken: ({ BOT_ID, BOT_TYPE, BOT_PASSWORD }) =>
+      BOT_ID !== undefined && BOT_TYPE === 'SingleTenant' && !BOT_PASSWORD,
+    cure: 'needed with BOT_TYPE=SingleTenant; with a managed identity set BOT_TYPE=UserAssignedMSI.',
+  },
+  {
+    variable: 'DATABASE_URL',
+    restsOn: 'LOTSE_EMBEDDED_DATABASE',
+    isBroken: ({ BOT_ID, DATABASE_URL, LOTSE_EMBEDDED_DATABASE }) =>
+      BOT_ID !== undefined && !DATABASE_URL && !LOTSE_EMBEDDED_DATABASE,
+    cure: 'needed with BOT_ID. To run on the embedded database all the same, set LOTSE_EMBEDDED_DATABASE=allow.',
+  },
+  ...ticketRules,
+];
+
+/** Nothing is said that rests on a variable whose value is wrong anyway. */
+function contradictions(environment: Environment, wrong: Set<string>): string[] {
+  return rules
+    .filter(({ variable, restsOn }) => !wrong.has(variable) && !wrong.has(restsOn ?? ''))
+    .filter(({ isBroken }) => isBroken(environment))
+    .map(({ variable, cure }) => `${variable}: ${cure}`);
+}
+
+function deepFreeze<Value extends object>(value: Value): Readonly<Value> {
+  for (const inner of Object.values(value)) if (typeof inner === 'object' && inner !== null) deepFreeze(inner);
+  return Object.freeze(value);
 }
 
 function toConfig(environment: Environment, folder: string): Config {
@@ -120,6 +224,12 @@ function toConfig(environment: Environment, folder: string): Config {
     databaseUrl: environment.DATABASE_URL,
     bot,
     groupChats: environment.LOTSE_GROUP_CHATS === 'on',
+    tickets: toTicketConfig(environment, folder),
+    outbound: {
+      proxy: environment.HTTPS_PROXY,
+      noProxy: environment.NO_PROXY,
+      certificatesFile: environment.NODE_EXTRA_CA_CERTS && resolve(folder, environment.NODE_EXTRA_CA_CERTS),
+    },
     logLevel: environment.LOG_LEVEL,
   };
 }

@@ -96,6 +96,11 @@ async function open(
     .useDictionary()
     .catch((error: unknown) => log.warn({ error: toLotseError(error).message }, 'no dictionary'));
   const { articles, problems } = knowledge.current();
+  if (articles.size === 0)
+    log.warn(
+      { code: 'LOTSE-KNOWLEDGE-EMPTY' },
+      `There is no article in ${config.knowledgeFolder}: nothing can be answered.`,
+    );
   return { port, adminPort, articles: articles.size, problems: problems.length };
 }
 

@@ -53,6 +53,7 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       bot: undefined,
       groupChats: false,
+      outbound: { proxy: undefined, noProxy: '', certificatesFile: undefined },
       logLevel: 'info',
     });
   });
@@ -63,10 +64,12 @@ describe('the configuration', () => {
     assert.deepEqual(config, readConfig({}, folder));
   });
 
-  it('cannot be changed afterwards', () => {
-    const config = readConfig({}, folder);
+  it('cannot be changed afterwards, not even inside', () => {
+    const config = readConfig(completeBot, folder);
 
     assert.throws(() => Object.assign(config, { port: 1 }), TypeError);
+    assert.throws(() => Object.assign(config.bot ?? {}, { password: 'other' }), TypeError);
+    assert.throws(() => Object.assign(config.outbound, { proxy: 'http://elsewhere' }), TypeError);
   });
 
   it('finds folders beside the working folder and keeps absolute ones', () => {
@@ -131,12 +134,53 @@ describe('the configuration', () => {
       LOG_LEVEL: 'loud',
     });
 
-    const variables = problems.map((problem) => problem.split(':')[0]);
     assert.equal(problems.length, 5);
     assert.deepEqual(
-      new Set(variables),
+      namesOf(problems),
       new Set(['PORT', 'ADMIN_PORT', 'LOTSE_PUBLIC_URL', 'DATABASE_URL', 'LOG_LEVEL']),
     );
+  });
+
+  it('does not let a wrong value hide a contradiction', () => {
+    const problems = problemsOf({ PORT: 'door', HOST: '0.0.0.0', BOT_PASSWORD: 'secret' });
+
+    assert.deepEqual(namesOf(problems), new Set(['BOT_ID', 'HOST', 'PORT']));
+  });
+
+  it('says nothing that rests on a wrong value', () => {
+    const problems = problemsOf({ ...completeBot, BOT_PASSWORD: '', BOT_TYPE: 'Multi', DATABASE_URL: 'mysql://db' });
+
+    assert.deepEqual(namesOf(problems), new Set(['BOT_TYPE', 'DATABASE_URL']));
+  });
+
+  const sentences: [variables: NodeJS.ProcessEnv, sentence: RegExp][] = [
+    [{ PORT: '3978x' }, /^PORT: must be a whole number from 0 to 65535 \(0: any free one\)\.$/],
+    [{ PORT: '70000' }, /^PORT: must be a whole number from 0 to 65535/],
+    [{ LOTSE_PUBLIC_URL: 'mailto:lotse' }, /^LOTSE_PUBLIC_URL: must be an address like https:\/\/lotse\.example\.$/],
+    [{ LOTSE_GROUP_CHATS: 'yes' }, /^LOTSE_GROUP_CHATS: must be off or on\.$/],
+    [{ LOTSE_EMBEDDED_DATABASE: 'yes' }, /^LOTSE_EMBEDDED_DATABASE: must be allow, or absent\.$/],
+    [{ LOG_LEVEL: 'loud' }, /^LOG_LEVEL: must be fatal, error, warn, info, debug, trace or silent\.$/],
+    [{ HTTPS_PROXY: 'proxy.example:3128' }, /^HTTPS_PROXY: must be an address like http:\/\/proxy\.example:3128/],
+    [{ BOT_PASSWORD: 'secret' }, /^BOT_ID: missing, but BOT_PASSWORD is set\. Set BOT_ID .* or remove BOT_PASSWORD\.$/],
+    [{ BOT_TENANT_ID: 'tenant' }, /^BOT_ID: missing, but BOT_TENANT_ID is set\./],
+    [{ PORT: '4000', ADMIN_PORT: '4000' }, /^ADMIN_PORT: the same as PORT\. Set one of them/],
+  ];
+  for (const [variables, sentence] of sentences) {
+    it(`answers ${JSON.stringify(variables)} in a plain sentence`, () => {
+      const problems = problemsOf(variables);
+
+      assert.equal(problems.length, 1);
+      assert.match(problems[0] ?? '', sentence);
+    });
+  }
+
+  it('takes a proxy in small letters, as curl does, where there is none in capitals', () => {
+    const small = readConfig({ https_proxy: 'http://small:1', no_proxy: 'inside.example' }, folder);
+    const both = readConfig({ https_proxy: 'http://small:1', HTTPS_PROXY: 'http://capital:1' }, folder);
+
+    assert.equal(small.outbound.proxy, 'http://small:1');
+    assert.equal(small.outbound.noProxy, 'inside.example');
+    assert.equal(both.outbound.proxy, 'http://capital:1');
   });
 
   it('never repeats a password in its complaint', () => {
@@ -167,6 +211,14 @@ describe('the configuration', () => {
     assert.equal(config.port, 5000);
     assert.equal(config.adminPort, 4001);
   });
+
+  it('lets an empty variable of the process take back one of env/.env.local', () => {
+    writeLocalFile('PORT=4000\n');
+
+    const config = readConfig({ PORT: '' }, folder);
+
+    assert.equal(config.port, 3978);
+  });
 });
 
 describe('env/.env.example', () => {
@@ -194,3 +246,7 @@ describe('env/.env.example', () => {
     );
   });
 });
+
+function namesOf(problems: string[]): Set<string | undefined> {
+  return new Set(problems.map((problem) => problem.split(':')[0]));
+}

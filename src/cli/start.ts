@@ -1,7 +1,8 @@
 import type { Command } from 'commander';
-import { readConfig } from '../config.ts';
+import { type Config, readConfig } from '../config.ts';
 import { startLotse } from '../main.ts';
 import { createLog } from '../shared/log.ts';
+import { useOutbound } from '../shared/outbound.ts';
 import { type ChatPage, startChatPage } from './chat-page.ts';
 import { colours, print } from './terminal.ts';
 
@@ -18,10 +19,11 @@ async function start(options: { chat: boolean }): Promise<void> {
   const config = readConfig(process.env, process.cwd());
   // In a terminal the lines that say what to do must not drown in the log.
   const log = createLog({ level: process.stderr.isTTY && config.logLevel === 'info' ? 'warn' : config.logLevel });
+  await useOutbound({ outbound: config.outbound, log });
   const lotse = await startLotse({ config, log });
   const wantsChat = options.chat && !config.bot && !process.env['CI'];
   const chat = wantsChat ? await startChatPage({ botPort: lotse.port, folder: config.dataFolder }) : null;
-  announce(lotse, chat, config.host);
+  announce(lotse, chat, config);
   stopOnSignal(async () => {
     await chat?.stop();
     await lotse.stop();
@@ -31,13 +33,15 @@ async function start(options: { chat: boolean }): Promise<void> {
 function announce(
   lotse: { port: number; adminPort: number; articles: number; problems: number },
   chat: ChatPage | null,
-  host: string,
+  { host, knowledgeFolder }: Config,
 ): void {
   print(colours.bold('Lotse is ready.'));
   if (chat) print(`  Chat in the browser   ${colours.cyan(chat.address)}`);
   print(`  Messages endpoint     http://${host}:${lotse.port}/api/messages`);
   print(`  Health and metrics    http://${host}:${lotse.port}/readyz   http://127.0.0.1:${lotse.adminPort}/metrics`);
   print(`  Knowledge             ${lotse.articles} articles`);
+  if (lotse.articles === 0)
+    print(colours.yellow(`  No article yet, so Lotse can answer nothing: put Markdown files into ${knowledgeFolder}.`));
   if (lotse.problems > 0)
     print(colours.yellow(`  ${lotse.problems} problem(s) in the knowledge folder: npx lotse knowledge check`));
   print('');

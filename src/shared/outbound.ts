@@ -94,7 +94,10 @@ function withTimeLimit<Agent extends http.Agent>(agent: Agent, openWay: OpenWay 
     const way = openWay?.(host, String(options.port ?? 443)) ?? null;
     if (!way) return connectNow(options, host);
     way.then(
-      (socket) => callback?.(null, connectNow({ ...options, ...{ socket } }, host) as Duplex),
+      (socket) => {
+        const throughTunnel: http.ClientRequestArgs & { socket: Socket } = { ...options, socket };
+        callback?.(null, connectNow(throughTunnel, host) as Duplex);
+      },
       (error: Error) => callback?.(error, undefined as unknown as Duplex),
     );
     return undefined;

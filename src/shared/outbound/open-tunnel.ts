@@ -17,11 +17,11 @@ export function openTunnel({ proxy, host, port, timeLimitMs }: Tunnel): Promise<
     agent: false,
   });
   return new Promise((resolve, reject) => {
-    const tooLate = setTimeout(() => request.destroy(new Error('no answer')), timeLimitMs);
+    const tooLate = setTimeout(() => request.destroy(new Error('silence')), timeLimitMs);
     request.once('close', () => clearTimeout(tooLate));
     request.once('connect', (response, socket) => {
       clearTimeout(tooLate);
-      if (response.statusCode === 200) return resolve(socket as Socket);
+      if (response.statusCode === 200) return resolve(socket);
       socket.destroy();
       reject(refused(proxy, target, response.statusCode ?? 0));
     });

@@ -1,3 +1,5 @@
+import http from 'node:http';
+import https from 'node:https';
 import type { ConnectorClient, ConnectorFactory } from 'botframework-connector';
 
 /** The client for a service address. */
@@ -13,17 +15,36 @@ export function createConnectorClients(factory: ConnectorFactory, audience: stri
     const existing = known.get(serviceUrl);
     if (existing) return existing;
     if (known.size >= maximumClients) known.clear();
-    const client = factory.create(serviceUrl, audience).then(withoutOwnRetries);
+    const client = factory.create(serviceUrl, audience).then(inOurWay);
     known.set(serviceUrl, client);
     return client;
   };
 }
 
-/** The SDK repeats a POST after 5xx on its own, which doubles messages behind our back. */
-function withoutOwnRetries(client: ConnectorClient): ConnectorClient {
-  const { client: owner } = client as unknown as {
-    client: { pipeline: { removePolicy(policy: { name: string }): unknown } };
-  };
-  owner.pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+type Pipeline = {
+  removePolicy(policy: { name: string }): unknown;
+  addPolicy<Answer>(policy: {
+    name: string;
+    sendRequest(request: SdkRequest, next: (request: SdkRequest) => Promise<Answer>): Promise<Answer>;
+  }): void;
+};
+
+type SdkRequest = { url: string; agent?: http.Agent };
+
+/**
+ * The SDK repeats a POST after 5xx on its own, which doubles messages behind our back.
+ * It also opens connections in its own way; ours (src/shared/outbound.ts) know proxy, certificates and time limits.
+ */
+function inOurWay(client: ConnectorClient): ConnectorClient {
+  const { pipeline } = (client as unknown as { client: { pipeline: Pipeline } }).client;
+  pipeline.removePolicy({ name: 'defaultRetryPolicy' });
+  pipeline.removePolicy({ name: 'proxyPolicy' });
+  pipeline.addPolicy({
+    name: 'ourConnections',
+    sendRequest(request, next) {
+      request.agent = request.url.startsWith('https:') ? https.globalAgent : http.globalAgent;
+      return next(request);
+    },
+  });
   return client;
 }
