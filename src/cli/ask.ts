@@ -40,7 +40,7 @@ async function ask(text: string, options: AskOptions): Promise<void> {
           isPersonal: true,
           content: { kind: 'text', text, edited: false, forwarded: false },
         },
-        session: { language, welcomed: true, topic: null },
+        session: { language, welcomed: true, topic: null, recent: [] },
       },
       respondent,
     );

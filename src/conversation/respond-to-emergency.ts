@@ -6,15 +6,26 @@ import type { Reply, SecurityCase } from '../messaging/reply.ts';
 import type { Language, RecognisedLanguage } from '../shared/language.ts';
 import { ownLanguageLine } from './own-language-line.ts';
 import type { Respondent } from './respondent.ts';
+import { urgentForm } from './tickets/open-ticket.ts';
 
-type Emergency = { case: SecurityCase; language: Language; recognised: RecognisedLanguage };
+type SecurityReply = Extract<Reply, { kind: 'security' }>;
+
+type Emergency = {
+  case: SecurityCase;
+  language: Language;
+  recognised: RecognisedLanguage;
+  /** What the person wrote. */
+  text: string;
+  /** An urgent ticket may be one tap away. */
+  mayOpenTicket: boolean;
+};
 
 /**
  * The immediate steps of an emergency, quoted from the article that service.yaml names for it.
  * Without such an article the reply still carries the emergency number.
  */
-export function respondToEmergency(emergency: Emergency, respondent: Respondent): Reply {
-  const { language, recognised } = emergency;
+export function respondToEmergency(emergency: Emergency, respondent: Respondent): SecurityReply {
+  const { language, recognised, text, mayOpenTicket } = emergency;
   const steps = respondent.service().security[emergency.case];
   const article = steps ? versionFor(steps.article, language, respondent) : undefined;
   const passage = article ? passageUnder(article, steps?.section[article.language]) : undefined;
@@ -26,6 +37,7 @@ export function respondToEmergency(emergency: Emergency, respondent: Respondent)
     ...(article ? { articleId: article.id } : {}),
     ...(article && passage ? quote(article, passage, respondent) : { sentences: [], citations: [] }),
     offers: article ? ['article', 'ticket', 'person'] : ['ticket', 'person'],
+    ...(mayOpenTicket ? { urgentForm: urgentForm({ text, articleId: article?.id }, respondent) } : {}),
   };
 }
 

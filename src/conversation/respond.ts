@@ -3,14 +3,17 @@ import { articleMarkdown } from '../knowledge/article-markdown.ts';
 import type { Message } from '../messaging/message.ts';
 import type { HintName, Reply } from '../messaging/reply.ts';
 import { detectLanguage } from '../shared/detect-language.ts';
-import type { Language } from '../shared/language.ts';
+import type { Language, RecognisedLanguage } from '../shared/language.ts';
 import { secondOpinion } from './classifier/second-opinion.ts';
 import { continueTopic } from './continue-topic.ts';
-import { recogniseIntent } from './intent.ts';
-import { ownLanguageLine } from './own-language-line.ts';
+import { type Intent, recogniseIntent } from './intent.ts';
 import { respondToEmergency } from './respond-to-emergency.ts';
 import type { Respondent } from './respondent.ts';
-import { newSession, type Session } from './session.ts';
+import { newSession, type RecentQuestion, rememberQuestion, type Session } from './session.ts';
+import { myTickets, referenceIn } from './tickets/my-tickets.ts';
+import { openTicket, requestPerson } from './tickets/open-ticket.ts';
+import { respondAboutTickets } from './tickets/respond-about-tickets.ts';
+import { type Said, ticketsFor } from './tickets/said.ts';
 
 export type Turn = { message: Message; session: Session | null };
 
@@ -23,22 +26,24 @@ export type TurnResult = {
   confidence?: number;
 };
 
-type Spoken = { reply: Reply; session: Session; ranking?: string[]; confidence?: number };
+type Spoken = { reply?: Reply; replacement?: Reply; session: Session; ranking?: string[]; confidence?: number };
 
 /** Longer texts are not questions; they are refused before anything reads them. */
 const longestQuestion = 4000;
 
-/** One turn of a conversation: what does this person want, and what is the answer? Changes nothing outside. */
+/** One turn of a conversation: what does this person want, and what is the answer? Changes nothing but the person's tickets. */
 export async function respond(turn: Turn, respondent: Respondent): Promise<TurnResult> {
   const session = turn.session ?? newSession;
-  const spoken = await speak(turn.message, session, respondent);
-  if (session.welcomed) return { ...spoken, replies: [spoken.reply] };
+  const { reply, ...spoken } = await speak(turn.message, session, respondent);
+  // Whoever presses a button on a card has been welcomed before, however long ago.
+  if (!reply) return { ...spoken, replies: [] };
+  if (session.welcomed) return { ...spoken, replies: [reply] };
 
   const welcomed = { ...spoken.session, welcomed: true };
-  if (spoken.reply.kind === 'welcome') return { replies: [spoken.reply], session: welcomed };
-  const greeting = welcome(spoken.reply.language, respondent);
+  if (reply.kind === 'welcome') return { replies: [reply], session: welcomed };
+  const greeting = welcome(reply.language, respondent);
   // In an emergency the steps come first; otherwise the answer stands last, where the person looks.
-  const replies = spoken.reply.kind === 'security' ? [spoken.reply, greeting] : [greeting, spoken.reply];
+  const replies = reply.kind === 'security' ? [reply, greeting] : [greeting, reply];
   return { ...spoken, replies, session: welcomed };
 }
 
@@ -54,37 +59,27 @@ async function speak(message: Message, session: Session, respondent: Respondent)
       return hint('empty', language, session);
     case 'showArticle':
       return { reply: showArticle(content.articleId, content.language, respondent), session };
-    case 'openTicket':
-      return { reply: { kind: 'ticket', language: content.language, about: 'open', form: null }, session };
-    case 'requestPerson':
-      return { reply: { kind: 'human', language: content.language, form: null }, session };
     case 'choose':
       return ask(
         { text: content.question, language: content.language, articleId: content.articleId },
+        { asked: content.question, forwarded: false, message },
         session,
         respondent,
       );
     case 'text':
-      return speakToText(content, language, session, respondent);
-    case 'submitTicket':
-    case 'cancelTicket':
-    case 'listTickets':
-    case 'showTicket':
-    case 'commentTicket':
-    case 'closeTicket':
-    case 'reopenTicket':
-      return hint('unknownAction', language, session);
+      return speakToText({ ...content, message }, language, session, respondent);
     default:
-      return content satisfies never;
+      return after(await respondAboutTickets(content, { message, session, respondent }), session);
   }
 }
 
 async function speakToText(
-  content: { text: string; edited: boolean; forwarded: boolean },
+  content: { text: string; forwarded: boolean; message: Message },
   fallback: Language,
   before: Session,
   respondent: Respondent,
 ): Promise<Spoken> {
+  const { message, forwarded } = content;
   const text = content.text.trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return hint('empty', fallback, before);
   if (text.length > longestQuestion) return hint('tooLong', fallback, before);
@@ -92,26 +87,22 @@ async function speakToText(
   const language = detected.reply;
   const session = { ...before, language };
   const recognised = detected.recognised;
-  const ruled = recogniseIntent(text, recognised);
-  const intent = ruled.kind === 'question' ? secondOpinion(text, respondent.classify(text)) : ruled;
+  const words = { text, recognised };
+  const surroundings = { message, session, respondent };
+  const intent = intentOf(text, recognised, respondent);
   switch (intent.kind) {
-    case 'security':
-      return { reply: respondToEmergency({ case: intent.case, language, recognised }, respondent), session };
+    case 'security': {
+      const mayOpenTicket = ticketsFor(message, respondent) !== null;
+      const reply = respondToEmergency({ case: intent.case, language, recognised, text, mayOpenTicket }, respondent);
+      const articleIds = reply.articleId ? [reply.articleId] : [];
+      return { reply, session: remember({ question: text, articleIds, continues: false }, message, session) };
+    }
     case 'human':
-      return {
-        reply: { kind: 'human', language, form: null, ...ownLanguageLine('person', recognised, respondent.service()) },
-        session,
-      };
+      return after(await requestPerson({ language, words }, surroundings), session);
     case 'ticket':
-      return {
-        reply: {
-          kind: 'ticket',
-          language,
-          ...(intent.about === 'open' ? { about: 'open', form: null } : { about: 'state', tickets: null }),
-          ...ownLanguageLine('ticket', recognised, respondent.service()),
-        },
-        session,
-      };
+      return intent.about === 'open'
+        ? after(await openTicket({ language, words }, surroundings), session)
+        : after(await myTickets({ language, words }, message, respondent), session);
     case 'smalltalk':
       return { reply: { kind: 'smalltalk', language, about: intent.about }, session };
     case 'question':
@@ -121,22 +112,48 @@ async function speakToText(
           language,
           isForeign: recognised !== 'de' && recognised !== 'en',
         },
+        { asked: text, forwarded, message },
         session,
         respondent,
-        content.forwarded,
       );
     default:
       return intent satisfies never;
   }
 }
 
-async function ask(question: Question, session: Session, respondent: Respondent, forwarded?: boolean): Promise<Spoken> {
+/** What rules and, where they are silent, the classifier say; a reference alone asks after its ticket. */
+function intentOf(text: string, recognised: RecognisedLanguage, respondent: Respondent): Intent {
+  if (referenceIn(text)?.length === text.length) return { kind: 'ticket', about: 'state' };
+  const ruled = recogniseIntent(text, recognised);
+  return ruled.kind === 'question' ? secondOpinion(text, respondent.classify(text)) : ruled;
+}
+
+async function ask(
+  question: Question,
+  { asked, forwarded, message }: { asked: string; forwarded: boolean; message: Message },
+  session: Session,
+  respondent: Respondent,
+): Promise<Spoken> {
   const { reply, ranking, confidence } = await answerQuestion(question, respondent);
   // Somebody else's words are only answered where the knowledge base has something on them.
   if (forwarded && reply.kind !== 'answer') return hint('forwarded', question.language, session);
+  const shown = reply.kind === 'answer' ? [reply.articleId] : [];
   const articleId =
     reply.kind === 'answer' ? (respondent.knowledge().articles.get(reply.articleId)?.originalId ?? null) : null;
-  return { reply, session: { ...session, topic: { question: question.text, articleId } }, ranking, confidence };
+  const continues = question.text !== asked;
+  const remembered = remember({ question: asked, articleIds: shown, continues }, message, session);
+  return { reply, session: { ...remembered, topic: { question: question.text, articleId } }, ranking, confidence };
+}
+
+/** Where others read along nothing is kept that could go along with somebody's ticket. */
+function remember(asked: RecentQuestion, message: Message, session: Session): Session {
+  return message.isPersonal ? rememberQuestion(session, asked) : session;
+}
+
+/** What was handed over is not offered again with the next ticket. */
+function after(said: Said, session: Session): Spoken {
+  const { settled, ...spoken } = { settled: false, ...said };
+  return { ...spoken, session: settled ? { ...session, recent: [] } : session };
 }
 
 function showArticle(id: string, language: Language, respondent: Respondent): Reply {

@@ -49,7 +49,7 @@ async function askOne(question: EvaluationQuestion, respondent: Respondent): Pro
         isPersonal: true,
         content: { kind: 'text', text: question.question, edited: false, forwarded: false },
       },
-      session: { language: null, welcomed: true, topic: null },
+      session: { language: null, welcomed: true, topic: null, recent: [] },
     },
     respondent,
   );

@@ -1,5 +1,4 @@
 import type { Language } from '../shared/language.ts';
-import type { SecurityCase } from './reply.ts';
 import type { TicketForm } from './ticket-view.ts';
 
 /** What a person did in the chat, in our words; the channel's own types end in teams/. */
@@ -28,14 +27,15 @@ export type MessageContent =
   | { kind: 'installed' }
   | { kind: 'showArticle'; articleId: string; language: Language }
   | { kind: 'choose'; articleId: string; question: string; language: Language }
-  /** `about` opens the form of an emergency: urgent, and with what happened already written. */
-  | { kind: 'openTicket'; language: Language; about?: { case: SecurityCase; question: string } }
+  | { kind: 'openTicket'; language: Language }
   | { kind: 'requestPerson'; language: Language }
-  | { kind: 'submitTicket'; language: Language; form: TicketForm }
+  /** `keepCard`: what the button stands below has to stay readable, as the steps of an emergency. */
+  | { kind: 'submitTicket'; language: Language; form: TicketForm; keepCard: boolean }
   | { kind: 'cancelTicket'; language: Language; about: 'ticket' | 'callback' }
   | { kind: 'listTickets'; language: Language }
   | { kind: 'showTicket'; language: Language; reference: string }
   /** `key` was minted when the card was shown: sent twice, it is one comment. */
   | { kind: 'commentTicket'; language: Language; reference: string; key: string; text: string }
-  | { kind: 'closeTicket'; language: Language; reference: string; key: string }
-  | { kind: 'reopenTicket'; language: Language; reference: string; key: string };
+  /** `text` is what the person had typed beside the button; it goes along as a comment. */
+  | { kind: 'closeTicket'; language: Language; reference: string; key: string; text: string }
+  | { kind: 'reopenTicket'; language: Language; reference: string; key: string; text: string };

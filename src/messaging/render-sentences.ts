@@ -74,7 +74,7 @@ function renderSentence(sentence: Sentence, form: TextForm): string {
 }
 
 /** Words that Markdown would change (`\\\\server`, `*21*`, `<name>`) as code, so that they arrive as they are; code stays code. */
-function protect(text: string): string {
+export function protect(text: string): string {
   return text
     .split(/(`[^`]+`)/)
     .map((part, index) => (index % 2 === 1 ? part : part.split(' ').map(protectWord).join(' ')))

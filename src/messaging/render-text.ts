@@ -4,6 +4,7 @@ import { type Texts, texts } from '../shared/texts/texts.ts';
 import { articleText } from './article-text.ts';
 import { availability, hoursLine, localMoment, openState } from './opening-hours.ts';
 import { renderSentences, type TextForm } from './render-sentences.ts';
+import { formBlocks, ticketBlocks, ticketListBlocks } from './render-tickets.ts';
 import type { Citation, NoticeLine, Reply } from './reply.ts';
 
 /** What the words of a reply depend on besides the reply: who the service is, what time it is, and where the text goes. */
@@ -21,6 +22,13 @@ export function renderText(reply: Reply, surroundings: TextSurroundings): string
   return blocksOf(reply, texts[reply.language], surroundings)
     .filter((block) => block !== '')
     .join('\n\n');
+}
+
+/** Whom to call, when somebody is there, and the number for emergencies. */
+export function humanSentence({ language }: Pick<Reply, 'language'>, surroundings: TextSurroundings): string {
+  const { service } = surroundings;
+  const say = texts[language];
+  return `${say.human(service)} ${whenReachable(language, surroundings)} ${say.hours.emergency(service)}`;
 }
 
 /** The line below an answer, each article once: "Quelle: VPN verbinden, Stand 03/2026"; empty without citations. */
@@ -54,18 +62,16 @@ function blocksOf(reply: Reply, say: Texts, surroundings: TextSurroundings): str
     case 'human':
       return [
         reply.ownLanguageLine ?? '',
-        `${say.human(service)} ${whenReachable(reply.language, surroundings)} ${say.hours.emergency(service)}`,
+        humanSentence(reply, surroundings),
+        ...(reply.form ? formBlocks(reply.form, say) : []),
       ];
     case 'ticket':
-      return [
-        reply.ownLanguageLine ?? '',
-        `${say.ticket[reply.about](service)} ${whenReachable(reply.language, surroundings)}`,
-      ];
+      return [reply.ownLanguageLine ?? '', ...aboutTickets(reply, say, surroundings)];
     case 'ticketStatus':
     case 'ticketReply':
     case 'ticketCancelled':
     case 'agentTicket':
-      return ticketBlocks(reply);
+      return ticketBlocks(reply, surroundings);
     case 'chosen':
       return [say.clarify.chosen(reply.title)];
     case 'smalltalk':
@@ -147,8 +153,10 @@ function smalltalkBlocks(reply: ReplyOf<'smalltalk'>, say: Texts, service: Servi
   }
 }
 
-function ticketBlocks(reply: ReplyOf<'ticketStatus' | 'ticketReply' | 'ticketCancelled' | 'agentTicket'>): string[] {
-  return [JSON.stringify(reply)];
+function aboutTickets(reply: ReplyOf<'ticket'>, say: Texts, surroundings: TextSurroundings): string[] {
+  if (reply.about === 'open' && reply.form) return formBlocks(reply.form, say);
+  if (reply.about === 'state' && reply.tickets) return ticketListBlocks(reply.tickets, say);
+  return [`${say.ticket[reply.about](surroundings.service)} ${whenReachable(reply.language, surroundings)}`];
 }
 
 function articleBlocks(reply: ReplyOf<'article'>, say: Texts, form: TextForm): string[] {

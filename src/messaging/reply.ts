@@ -54,6 +54,9 @@ export type HintName =
   | 'commentEmpty'
   | 'commentTooLong';
 
+/** What is wrong with a comment. */
+export type CommentProblem = Extract<HintName, 'commentEmpty' | 'commentTooLong'>;
+
 /** A form with what is wrong with it, if it came back. */
 export type ShownForm = { form: TicketForm; categories: TicketCategory[]; problems: FormProblem[] };
 
@@ -86,15 +89,27 @@ export type Reply =
       citations: Citation[];
       articleId?: string;
       offers: Offer[];
+      /** Sent as it is by one tap on the button for a ticket. */
+      urgentForm?: TicketForm;
     }
   /** `form` asks for a call back; null where no ticket can be opened (outside the chat). */
   | { kind: 'human'; language: Language; ownLanguageLine?: string; form: ShownForm | null }
   | { kind: 'ticket'; language: Language; about: 'open'; ownLanguageLine?: string; form: ShownForm | null }
   | { kind: 'ticket'; language: Language; about: 'state'; ownLanguageLine?: string; tickets: TicketView[] | null }
-  /** A ticket's status card. `comment` is what the helpdesk or the person wrote last. */
-  | { kind: 'ticketStatus'; language: Language; ticket: TicketView; news: TicketNews; commentKey: string }
-  /** What the helpdesk wrote to the person. */
-  | { kind: 'ticketReply'; language: Language; ticket: TicketView; text: string }
+  /** A ticket's status card. `commentKey` is new for every card. */
+  | {
+      kind: 'ticketStatus';
+      language: Language;
+      ticket: TicketView;
+      news: TicketNews;
+      commentKey: string;
+      /** What the person has just added. */
+      comment?: string;
+      /** What the person typed and what is wrong with it. */
+      draft?: { text: string; problem: CommentProblem };
+    }
+  /** What the helpdesk wrote to the person. `commentKey` is new for every card. */
+  | { kind: 'ticketReply'; language: Language; ticket: TicketView; text: string; commentKey: string }
   | { kind: 'ticketCancelled'; language: Language; about: 'ticket' | 'callback' }
   /** A new ticket, told to the helpdesk's own channel. */
   | { kind: 'agentTicket'; language: Language; ticket: TicketView; requester: string; body: string }

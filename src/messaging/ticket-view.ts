@@ -36,6 +36,8 @@ export type TicketForm = {
   /** What would go along from the conversation, as shown; empty where there is nothing. */
   conversation: string;
   includeConversation: boolean;
+  /** The articles that Lotse had shown on the matter. */
+  articleIds: string[];
 };
 
 /** What is wrong with a form; each has a sentence in shared/texts. */

@@ -40,6 +40,8 @@ export const serviceSchema = z.object({
     })
     .partial()
     .default({}),
+  /** What a ticket can be about, by the articles' categories; the order is the order of the list. */
+  categories: z.record(inBoth).optional(),
   welcomeExamples: z.object({ de: z.array(z.string()).min(1).max(3), en: z.array(z.string()).min(1).max(3) }),
 });
 

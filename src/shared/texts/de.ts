@@ -1,4 +1,5 @@
 import type { Service } from '../service.ts';
+import { germanTicketTexts } from './de-tickets.ts';
 
 /** Every sentence that Lotse says in German. */
 export const de = {
@@ -77,12 +78,7 @@ export const de = {
   },
   human: (service: Service) =>
     `Gern. Bitte rufen Sie die ${service.phone.internal} an (extern ${service.phone.external}).`,
-  ticket: {
-    open: (service: Service) =>
-      `Tickets kann ich aus dem Chat noch nicht anlegen. Bitte rufen Sie die ${service.phone.internal} an (extern ${service.phone.external}) oder schreiben Sie an ${service.email}, dort nimmt jemand Ihr Anliegen auf.`,
-    state: (service: Service) =>
-      `Den Stand Ihrer Tickets kann ich noch nicht sehen. Bitte rufen Sie die ${service.phone.internal} an (extern ${service.phone.external}) und nennen Sie die Ticketnummer.`,
-  },
+  ...germanTicketTexts,
   smalltalk: {
     greeting: 'Guten Tag! Was kann ich für Sie tun? Schreiben Sie mir einfach Ihre Frage zur IT.',
     thanks: 'Gern geschehen! Wenn noch etwas ist, schreiben Sie mir einfach.',
@@ -124,6 +120,16 @@ export const de = {
     article: 'Ganzen Artikel zeigen',
     ticket: 'Ticket erstellen',
     person: 'Jemanden sprechen',
+    urgentTicket: 'Dringendes Ticket',
+    sendTicket: 'Ticket absenden',
+    requestCallback: 'Rückruf anfordern',
+    cancel: 'Abbrechen',
+    change: 'Ändern',
+    tickets: 'Meine Tickets',
+    comment: 'Ergänzung senden',
+    close: 'Ticket schließen',
+    reopen: 'Wieder öffnen',
+    reply: 'Antworten',
   },
   card: {
     fallback: (service: Service) =>

@@ -1,4 +1,5 @@
 import type { Texts } from './de.ts';
+import { englishTicketTexts } from './en-tickets.ts';
 
 /** Every sentence that Lotse says in English. */
 export const en: Texts = {
@@ -75,12 +76,7 @@ export const en: Texts = {
     reassurance: 'One call too many does no harm.',
   },
   human: (service) => `Of course. Please call ${service.phone.internal} (from outside ${service.phone.external}).`,
-  ticket: {
-    open: (service) =>
-      `I cannot create tickets from the chat yet. Please call ${service.phone.internal} (from outside ${service.phone.external}) or write to ${service.email}, where someone will take up your request.`,
-    state: (service) =>
-      `I cannot see the state of your tickets yet. Please call ${service.phone.internal} (from outside ${service.phone.external}) and give the ticket number.`,
-  },
+  ...englishTicketTexts,
   smalltalk: {
     greeting: 'Hello! What can I do for you? Just write me your question about IT.',
     thanks: 'You are welcome! If there is anything else, just write to me.',
@@ -120,6 +116,16 @@ export const en: Texts = {
     article: 'Show whole article',
     ticket: 'Create a ticket',
     person: 'Talk to someone',
+    urgentTicket: 'Urgent ticket',
+    sendTicket: 'Send ticket',
+    requestCallback: 'Request a call',
+    cancel: 'Cancel',
+    change: 'Change',
+    tickets: 'My tickets',
+    comment: 'Send comment',
+    close: 'Close ticket',
+    reopen: 'Reopen',
+    reply: 'Reply',
   },
   card: {
     fallback: (service) =>

@@ -15,7 +15,7 @@ export type AdaptiveCard = {
   body: CardElement[];
 };
 
-export type CardElement = TextBlock | Container | ActionSet;
+export type CardElement = TextBlock | Container | ActionSet | InputText | InputChoice | InputTick;
 
 export type TextBlock = {
   type: 'TextBlock';
@@ -29,6 +29,9 @@ export type TextBlock = {
 
 export type Container = {
   type: 'Container';
+  id?: string;
+  /** Absent: visible. */
+  isVisible?: false;
   style?: 'default' | 'emphasis';
   spacing?: 'small' | 'medium' | 'large';
   layouts?: FlowLayout[];
@@ -45,10 +48,57 @@ type FlowLayout = {
   rowSpacing: 'Small';
 };
 
-type ActionSet = { type: 'ActionSet'; spacing?: 'small'; actions: ExecuteAction[] };
+type ActionSet = { type: 'ActionSet'; spacing?: 'small'; actions: CardAction[] };
+
+export type CardAction = ExecuteAction | ToggleAction;
 
 /** Without a title (on a row) the row's own words are its name. */
-export type ExecuteAction = { type: 'Action.Execute'; verb: Verb; title?: string; data: Record<string, string> };
+export type ExecuteAction = {
+  type: 'Action.Execute';
+  verb: Verb;
+  title?: string;
+  data: Record<string, string | string[]>;
+  /** `none`: what was typed is neither checked nor sent. */
+  associatedInputs?: 'none';
+  /** The one button that most people will press. */
+  style?: 'positive';
+};
+
+/** Shows or hides a part of the card on the device itself. */
+export type ToggleAction = { type: 'Action.ToggleVisibility'; title: string; targetElements: string[] };
+
+export type InputText = {
+  type: 'Input.Text';
+  id: string;
+  label: string;
+  value: string;
+  placeholder?: string;
+  maxLength: number;
+  isMultiline?: true;
+  isRequired?: true;
+  errorMessage?: string;
+  style?: 'tel';
+  spacing?: 'medium';
+};
+
+export type InputChoice = {
+  type: 'Input.ChoiceSet';
+  id: string;
+  label: string;
+  value: string;
+  style: 'compact';
+  choices: { title: string; value: string }[];
+};
+
+/** A tick; its `title` stands beside it, and `label` above. */
+export type InputTick = {
+  type: 'Input.Toggle';
+  id: string;
+  label: string;
+  title: string;
+  value: 'true' | 'false';
+  wrap: true;
+};
 
 /** A card in one language with the fallback for devices that cannot show it. */
 export function adaptiveCard(parts: {
@@ -56,7 +106,7 @@ export function adaptiveCard(parts: {
   service: Service;
   speak: string;
   body: CardElement[];
-  buttons: ExecuteAction[];
+  buttons: CardAction[];
 }): AdaptiveCard {
   return {
     type: 'AdaptiveCard',
@@ -70,7 +120,7 @@ export function adaptiveCard(parts: {
 }
 
 // A card's own `actions` stand in one line and are cut on narrow screens; one set per button wraps instead.
-function buttonRow(buttons: ExecuteAction[]): Container {
+function buttonRow(buttons: CardAction[]): Container {
   return {
     type: 'Container',
     spacing: 'medium',

@@ -4,15 +4,21 @@ import type { Citation, Reply } from '../../messaging/reply.ts';
 import type { Service } from '../../shared/service.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement, heading, paragraph } from './adaptive-card.ts';
+import { agentTicketCard } from './agent-ticket-card.ts';
+import type { CardSurroundings } from './card-surroundings.ts';
 import { choiceRow } from './choice-row.ts';
 import { chosenCard } from './chosen-card.ts';
 import { citationEntities } from './citation-entity.ts';
 import { offerButtons } from './offer-buttons.ts';
+import { ticketCancelledCard } from './ticket-cancelled-card.ts';
+import { urgentTicketButton } from './ticket-form-buttons.ts';
+import { ticketFormCard } from './ticket-form-card.ts';
+import { ticketListCard } from './ticket-list-card.ts';
+import { ticketReplyCard } from './ticket-reply-card.ts';
+import { ticketStatusCard } from './ticket-status-card.ts';
 import { welcomeCard } from './welcome-card.ts';
 
 type ReplyOf<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>;
-
-export type CardSurroundings = { service: Service; now: Date };
 
 /** Characters of a question that travel back in a choice's data. */
 const longestQuestion = 500;
@@ -60,10 +66,15 @@ export function toActivities(reply: Reply, { service, now }: CardSurroundings): 
       return [cardMessage(reply, chosenCard(reply.title, reply.language, service), service, now)];
     case 'human':
     case 'ticket':
+      return [formOrList(reply, service, now) ?? textMessage(reply, surroundings)];
     case 'ticketStatus':
+      return [cardMessage(reply, ticketStatusCard(reply, { service, now }), service, now)];
     case 'ticketReply':
+      return [textMessage(reply, surroundings), cardMessage(reply, ticketReplyCard(reply, service), service, now)];
     case 'ticketCancelled':
+      return [cardMessage(reply, ticketCancelledCard(reply, service), service, now)];
     case 'agentTicket':
+      return [cardMessage(reply, agentTicketCard(reply, service), service, now)];
     case 'smalltalk':
     case 'article':
     case 'hint':
@@ -85,6 +96,17 @@ function textMessage(reply: Reply, surroundings: TextSurroundings): Partial<Acti
     text: renderText(reply, surroundings),
     summary: summary(reply, surroundings.service, surroundings.now),
   };
+}
+
+function formOrList(reply: ReplyOf<'human' | 'ticket'>, service: Service, now: Date): Partial<Activity> | null {
+  if ('form' in reply && reply.form) {
+    return cardMessage(reply, ticketFormCard(reply, reply.form, { service, now }), service, now);
+  }
+  if ('tickets' in reply && reply.tickets) {
+    const { tickets, ownLanguageLine, language } = reply;
+    return cardMessage(reply, ticketListCard(tickets, ownLanguageLine, { language, service }), service, now);
+  }
+  return null;
 }
 
 function cardMessage(reply: Reply, card: AdaptiveCard, service: Service, now: Date): Partial<Activity> {
@@ -113,7 +135,10 @@ function offers(
   articleId: string | undefined,
 ): Attachment[] {
   const { language } = reply;
-  const buttons = offerButtons(reply.offers, language, articleId);
+  const urgent = 'urgentForm' in reply && reply.urgentForm ? urgentTicketButton(reply.urgentForm, language) : undefined;
+  const buttons = offerButtons(reply.offers, language, articleId).map((button) =>
+    urgent && button.verb === 'ticket.open' ? urgent : button,
+  );
   if (buttons.length === 0) return [];
   return [attach(adaptiveCard({ language, service, speak: texts[language].card.ways, body: [], buttons }))];
 }

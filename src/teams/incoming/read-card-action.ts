@@ -2,6 +2,7 @@ import { z } from 'zod';
 import type { MessageContent } from '../../messaging/message.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Verb } from '../cards/verbs.ts';
+import { ticketChange, ticketChoice, ticketForm } from './read-ticket-action.ts';
 
 const language = z.enum(['de', 'en']);
 
@@ -28,10 +29,26 @@ const cardActions = {
     }),
   ),
   'ticket.open': z.object({ language }).transform((data): CardAction => ({ content: { kind: 'openTicket', ...data } })),
+  'ticket.submit': ticketForm.transform((content): CardAction => ({ content })),
+  'ticket.cancel': cancellation('ticket'),
+  'ticket.list': z
+    .object({ language })
+    .transform((data): CardAction => ({ content: { kind: 'listTickets', ...data } })),
+  'ticket.show': ticketChoice.transform((data): CardAction => ({ content: { kind: 'showTicket', ...data } })),
+  'ticket.comment': ticketChange.transform((data): CardAction => ({ content: { kind: 'commentTicket', ...data } })),
+  'ticket.close': ticketChange.transform((data): CardAction => ({ content: { kind: 'closeTicket', ...data } })),
+  'ticket.reopen': ticketChange.transform((data): CardAction => ({ content: { kind: 'reopenTicket', ...data } })),
   'person.request': z
     .object({ language })
     .transform((data): CardAction => ({ content: { kind: 'requestPerson', ...data } })),
+  'person.cancel': cancellation('callback'),
 } satisfies Record<Verb, unknown>;
+
+function cancellation(about: 'ticket' | 'callback') {
+  return z
+    .object({ language })
+    .transform((data): CardAction => ({ content: { kind: 'cancelTicket', about, ...data } }));
+}
 
 /** Reads the data of a pressed button; null when it is not what today's cards carry (an old card). */
 export function readCardAction(verb: Verb, data: unknown): CardAction | null {

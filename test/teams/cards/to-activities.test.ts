@@ -26,7 +26,9 @@ function cardOf(activity: Partial<Activity>): AdaptiveCard {
 function buttonsOf(card: AdaptiveCard): ExecuteAction[] {
   const last = card.body.at(-1);
   const sets = last?.type === 'Container' ? last.items : [];
-  return sets.flatMap((set) => (set.type === 'ActionSet' ? set.actions : []));
+  return sets
+    .flatMap((set) => (set.type === 'ActionSet' ? set.actions : []))
+    .filter((action) => action.type === 'Action.Execute');
 }
 
 function answer(changes: Partial<Extract<Reply, { kind: 'answer' }>>): Extract<Reply, { kind: 'answer' }> {

@@ -1,0 +1,108 @@
+import type { Service } from '../service.ts';
+
+/** What Lotse says about tickets in German. */
+export const germanTicketTexts = {
+  /** Where no ticket can be opened: outside the chat. */
+  ticket: {
+    open: (service: Service) =>
+      `Hier kann ich kein Ticket anlegen. Bitte rufen Sie die ${service.phone.internal} an (extern ${service.phone.external}) oder schreiben Sie an ${service.email}, dort nimmt jemand Ihr Anliegen auf.`,
+    state: (service: Service) =>
+      `Den Stand Ihrer Tickets kann ich hier nicht sehen. Bitte rufen Sie die ${service.phone.internal} an (extern ${service.phone.external}) und nennen Sie die Ticketnummer.`,
+  },
+  ticketForm: {
+    heading: 'Ticket erstellen',
+    introduction: 'Beschreiben Sie kurz, worum es geht. Jemand vom IT-Service kümmert sich darum.',
+    callbackHeading: 'Jemanden sprechen',
+    callback: 'Oder lassen Sie Ihre Nummer hier, dann ruft Sie jemand zurück.',
+    callbackSubject: 'Bitte um Rückruf',
+    problems: 'Bitte sehen Sie das noch einmal an:',
+    description: 'Was klappt nicht, oder was brauchen Sie?',
+    descriptionExample: 'Zum Beispiel: Der Bildschirm in Raum 1.05 bleibt schwarz.',
+    callbackDescription: 'Worum geht es? (freiwillig)',
+    phone: 'Unter welcher Nummer erreichen wir Sie?',
+    phoneOptional: 'Rückrufnummer (freiwillig)',
+    phoneExample: 'Zum Beispiel 3311',
+    subject: 'Betreff',
+    subjectExample: 'Leer gelassen, nehme ich den ersten Satz',
+    category: 'Thema',
+    noCategory: 'Weiß ich nicht',
+    urgency: 'Dringlichkeit',
+    urgencies: { low: 'Niedrig: es hat Zeit', normal: 'Normal', high: 'Hoch: ich kann nicht arbeiten' },
+    conversation: 'Aus unserem Gespräch',
+    include: 'Diese Zeilen mitsenden',
+    asked: 'Frage',
+    shown: 'Gezeigter Artikel',
+    problem: {
+      descriptionMissing: 'Bitte beschreiben Sie in ein, zwei Sätzen, worum es geht.',
+      descriptionTooLong: 'Die Beschreibung ist zu lang. Bitte kürzen Sie sie auf höchstens 4.000 Zeichen.',
+      subjectTooLong: 'Der Betreff ist zu lang. Bitte kürzen Sie ihn auf höchstens 80 Zeichen.',
+      phoneMissing: 'Bitte geben Sie die Nummer an, unter der wir Sie zurückrufen können.',
+      phoneUnreadable: 'Die Nummer kann ich nicht lesen. Schreiben Sie sie bitte so: 3311 oder 0170 1234567.',
+    },
+  },
+  ticketCancelled: {
+    ticket: 'In Ordnung, ich habe kein Ticket angelegt.',
+    callback: 'In Ordnung, es ruft Sie niemand an.',
+  },
+  ticketStatus: {
+    heading: {
+      ticket: (reference: string) => `Ticket ${reference}`,
+      callback: (reference: string) => `Rückruf ${reference}`,
+    },
+    received: {
+      ticket: 'Ich habe Ihr Ticket aufgenommen und gebe es weiter. Die Nummer des Ticketsystems steht gleich hier.',
+      callback: 'Ich habe Ihre Bitte um Rückruf aufgenommen und gebe sie weiter.',
+    },
+    already: 'Das haben Sie schon abgesendet. Es bleibt bei diesem einen Ticket.',
+    numbered: {
+      ticket: 'Ihr Ticket ist beim IT-Service angekommen. Sobald jemand antwortet, lesen Sie es hier im Chat.',
+      callback: 'Ihre Bitte um Rückruf ist beim IT-Service angekommen.',
+    },
+    shown: '',
+    commented: 'Ich gebe Ihre Ergänzung weiter.',
+    closed: 'Das Ticket ist geschlossen. Ist doch noch etwas, öffnen Sie es einfach wieder.',
+    reopened: 'Das Ticket ist wieder offen.',
+    refused: (service: Service, reference: string) =>
+      `Das Ticketsystem hat dieses Ticket nicht angenommen. Bitte rufen Sie die ${service.phone.internal} an (extern ${service.phone.external}) und nennen Sie ${reference}.`,
+    number: 'Nummer',
+    subject: 'Betreff',
+    state: 'Stand',
+    urgency: 'Dringlichkeit',
+    high: 'hoch',
+    created: 'Erstellt',
+    changed: 'Geändert',
+    moment: (moment: string) => `${moment} Uhr`,
+    states: {
+      waiting: 'wird übermittelt',
+      open: 'offen',
+      pending: 'zurückgestellt',
+      closed: 'geschlossen',
+      refused: 'nicht angenommen',
+    },
+    yourComment: 'Ihre Ergänzung',
+    comment: 'Möchten Sie etwas ergänzen?',
+    reopenComment: 'Was ist noch offen?',
+  },
+  ticketList: {
+    heading: 'Meine Tickets',
+    none: 'Sie haben noch kein Ticket bei mir angelegt.',
+    press: 'Tippen Sie ein Ticket an, um es zu öffnen.',
+    older: 'Ältere zeige ich Ihnen, wenn Sie mir die Nummer schreiben, zum Beispiel „Stand von LO-1001“.',
+  },
+  ticketReply: {
+    heading: (reference: string, subject: string) => `Antwort zu ${reference}: ${subject}`,
+    answer: (reference: string) => `Auf ${reference} antworten`,
+    label: 'Ihre Antwort',
+  },
+  agentTicket: {
+    heading: {
+      ticket: (reference: string) => `Neues Ticket ${reference}`,
+      callback: (reference: string) => `Bitte um Rückruf ${reference}`,
+    },
+    from: 'Von',
+    noName: 'Name nicht bekannt',
+    description: 'Anliegen',
+    phone: 'Rückrufnummer',
+    conversation: 'Aus dem Gespräch mit Lotse',
+  },
+};
