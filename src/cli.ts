@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
 import { addAskCommand } from './cli/ask.ts';
+import { addDatabaseCommand } from './cli/database.ts';
 import { addDoctorCommand } from './cli/doctor.ts';
 import { addEvalCommand } from './cli/eval.ts';
 import { addKnowledgeCommand } from './cli/knowledge.ts';
@@ -15,6 +16,7 @@ addStartCommand(program);
 addAskCommand(program);
 addEvalCommand(program);
 addKnowledgeCommand(program);
+addDatabaseCommand(program);
 addDoctorCommand(program);
 
 try {

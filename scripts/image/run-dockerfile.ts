@@ -77,7 +77,7 @@ function copy(words: string[], stage: Stage, { context, stages }: Run): void {
     const whole = join(source, path);
     const into = join(stage.workingFolder, target);
     const isIntoFolder = target.endsWith('/') && statSync(whole).isFile();
-    cpSync(whole, isIntoFolder ? join(into, basename(path)) : into, { recursive: true });
+    cpSync(whole, isIntoFolder ? join(into, basename(path)) : into, { recursive: true, verbatimSymlinks: true });
   }
 }
 
