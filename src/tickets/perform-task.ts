@@ -1,0 +1,59 @@
+import type { People } from '../messaging/people.ts';
+import type { TicketChanges, TicketRecord, TicketTask, TicketText } from '../store/ticket-store.ts';
+import { ticketBody } from './ticket-body.ts';
+import type { Requester, TicketSystem } from './ticket-system.ts';
+
+/** What a task has made of its ticket; `announce` is set when the ticket is new in the ticket system. */
+export type Performed = { changes: TicketChanges; announce?: { requester: Requester; body: string } };
+
+/** Does in the ticket system what a task says, at most once: what may have happened before is looked for first. Throws as `TicketSystem` does. */
+export async function performTask(
+  task: TicketTask,
+  { system, people }: { system: TicketSystem; people: People },
+): Promise<Performed> {
+  const { content, ticket } = task;
+  switch (content.kind) {
+    case 'create':
+      return createOnce(task, content.text, { system, people });
+    case 'comment': {
+      const mark = `${ticket.reference}/${task.sequence}`;
+      if (task.attempts === 0 || !(await system.hasComment(systemIdOf(ticket), mark))) {
+        await system.addComment(systemIdOf(ticket), { mark, text: content.text });
+      }
+      return { changes: {} };
+    }
+    case 'close':
+      await system.setState(systemIdOf(ticket), 'closed');
+      return { changes: {} };
+    case 'reopen':
+      await system.setState(systemIdOf(ticket), 'open');
+      return { changes: {} };
+    default:
+      return content satisfies never;
+  }
+}
+
+async function createOnce(
+  { key, attempts, ticket }: TicketTask,
+  text: TicketText,
+  { system, people }: { system: TicketSystem; people: People },
+): Promise<Performed> {
+  const { reference, subject, category, urgency, language } = ticket;
+  const body = ticketBody(text, language);
+  const requester = await requesterOf(ticket, text, people);
+  const found = attempts > 0 ? await system.findByKey(key) : null;
+  const { id, number, state } =
+    found ?? (await system.create({ key, reference, subject, body, category, urgency, requester }));
+  return { changes: { systemId: id, number, state }, announce: { requester, body } };
+}
+
+async function requesterOf(ticket: TicketRecord, { phone }: TicketText, people: People): Promise<Requester> {
+  const person = await people.find(ticket.conversationId, ticket.personId);
+  return { ...(person === 'unknown' ? {} : person), ...(phone ? { phone } : {}) };
+}
+
+/** The store gives tasks of a ticket that the system does not have only to create it. */
+function systemIdOf({ systemId, reference }: TicketRecord): string {
+  if (systemId === null) throw new TypeError(`${reference} is not in the ticket system yet`);
+  return systemId;
+}
