@@ -35,6 +35,7 @@ export async function openStore({ config, log }: Options): Promise<OpenStore> {
     throw error;
   }
   const pool = openPool({ connectionString: database.connectionString, log });
+  if (!config.databaseUrl) await freeConversations(pool);
   const store = createStoreOn(pool);
   return {
     store,
@@ -45,6 +46,11 @@ export async function openStore({ config, log }: Options): Promise<OpenStore> {
       await database.stop();
     },
   };
+}
+
+/** An embedded database has one Lotse: whoever still holds a conversation was killed, and nobody needs to wait for its lease. */
+async function freeConversations(pool: pg.Pool): Promise<void> {
+  await pool.query('update conversations set lease_owner = null, lease_until = null where lease_owner is not null');
 }
 
 async function waitForServer(connectionString: string, log: Log): Promise<Database> {

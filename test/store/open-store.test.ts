@@ -30,6 +30,17 @@ describe('opening the store', function () {
       assert.equal((await database.query('select * from inbox')).length, 1);
     });
 
+    it('leaves conversations to whoever holds them: there may be other instances', async () => {
+      const first = await openStore(withUrl(database.connectionString));
+      await first.store.claim('held', 'other instance', 600);
+
+      const second = await openStore(withUrl(database.connectionString));
+      const claim = await second.store.claim('held', 'this instance', 600);
+      await Promise.all([first.stop(), second.stop()]);
+
+      assert.equal(claim, null);
+    });
+
     it('says at once what is wrong with the address', async () => {
       const url = new URL(database.connectionString);
       url.pathname = '/no_such_database';
@@ -54,6 +65,25 @@ describe('opening the store', function () {
     await stop();
     await late.stop();
     await rm(dataFolder, { recursive: true });
+  });
+});
+
+describe('opening the store on the embedded database', function () {
+  this.timeout(60_000);
+
+  it('takes over at once what a killed Lotse still held', async () => {
+    const dataFolder = await mkdtemp(join(tmpdir(), 'lotse-killed-'));
+    const options = { config: { databaseUrl: undefined, dataFolder }, log };
+    const killed = await openStore(options);
+    await killed.store.claim('held', 'killed', 600);
+    await killed.stop();
+
+    const { store, stop } = await openStore(options);
+    const claim = await store.claim('held', 'successor', 600);
+    await stop();
+    await rm(dataFolder, { recursive: true });
+
+    assert.notEqual(claim, null);
   });
 });
 
