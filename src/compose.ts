@@ -2,8 +2,11 @@ import { join } from 'node:path';
 import type { Config } from './config.ts';
 import { loadMessageClassifier } from './conversation/classifier/classify-message.ts';
 import type { Respondent } from './conversation/respondent.ts';
+import { createArticleWords } from './knowledge/article-words.ts';
 import { createTermSets } from './knowledge/evidence.ts';
 import { type OpenKnowledge, openKnowledge } from './knowledge/open-knowledge.ts';
+import { loadCommonWords } from './privacy/common-words.ts';
+import { createMaskText } from './privacy/mask-text.ts';
 import { loadWordWeight } from './search/analyzer/word-weight.ts';
 import { installedDictionary, loadDictionary } from './search/dictionary.ts';
 import { createEmbeddedSearchEngine } from './search/embedded-search-engine.ts';
@@ -63,6 +66,10 @@ export async function openAnswering(options: {
     articleUrl,
     clock: systemClock,
     classify: loadMessageClassifier(),
+    maskText: createMaskText({
+      loadCommonWords,
+      articleWords: createArticleWords(() => knowledge.current()),
+    }),
     tickets: null,
     service,
   };

@@ -4,6 +4,8 @@ import type { Message } from '../messaging/message.ts';
 import type { HintName, Reply } from '../messaging/reply.ts';
 import { detectLanguage } from '../shared/detect-language.ts';
 import type { Language, RecognisedLanguage } from '../shared/language.ts';
+import type { AskedQuestion } from '../store/store.ts';
+import { askedQuestion } from './asked-question.ts';
 import { secondOpinion } from './classifier/second-opinion.ts';
 import { continueTopic } from './continue-topic.ts';
 import { type Intent, recogniseIntent } from './intent.ts';
@@ -22,11 +24,13 @@ export type TurnResult = {
   replies: Reply[];
   replacement?: Reply;
   session: Session;
+  /** For the report on articles, masked; nothing about who asked. */
+  asked?: AskedQuestion;
   ranking?: string[];
   confidence?: number;
 };
 
-type Spoken = { reply?: Reply; replacement?: Reply; session: Session; ranking?: string[]; confidence?: number };
+type Spoken = Omit<TurnResult, 'replies'> & { reply?: Reply };
 
 /** Longer texts are not questions; they are refused before anything reads them. */
 const longestQuestion = 4000;
@@ -95,7 +99,8 @@ async function speakToText(
       const mayOpenTicket = ticketsFor(message, respondent) !== null;
       const reply = respondToEmergency({ case: intent.case, language, recognised, text, mayOpenTicket }, respondent);
       const articleIds = reply.articleId ? [reply.articleId] : [];
-      return { reply, session: remember({ question: text, articleIds, continues: false }, message, session) };
+      const remembered = remember({ question: text, articleIds, continues: false }, message, session);
+      return { reply, session: remembered, asked: askedQuestion(text, reply, respondent) };
     }
     case 'human':
       return after(await requestPerson({ language, words }, surroundings), session);
@@ -142,7 +147,13 @@ async function ask(
     reply.kind === 'answer' ? (respondent.knowledge().articles.get(reply.articleId)?.originalId ?? null) : null;
   const continues = question.text !== asked;
   const remembered = remember({ question: asked, articleIds: shown, continues }, message, session);
-  return { reply, session: { ...remembered, topic: { question: question.text, articleId } }, ranking, confidence };
+  return {
+    reply,
+    session: { ...remembered, topic: { question: question.text, articleId } },
+    asked: askedQuestion(question.text, reply, respondent),
+    ranking,
+    confidence,
+  };
 }
 
 /** Where others read along nothing is kept that could go along with somebody's ticket. */

@@ -1,4 +1,5 @@
 import type { KnowledgeTools } from '../knowledge/answer-question.ts';
+import type { MaskText } from '../privacy/mask-text.ts';
 import type { Service } from '../shared/service.ts';
 import type { Tickets } from '../tickets/tickets.ts';
 import type { MessageClassifier } from './classifier/classify-message.ts';
@@ -7,6 +8,8 @@ import type { MessageClassifier } from './classifier/classify-message.ts';
 export type Respondent = KnowledgeTools & {
   service(): Service;
   classify: MessageClassifier;
+  /** Takes out of a text what could tell who wrote it. */
+  maskText: MaskText;
   /** Null where a turn changes nothing (`lotse ask`, evaluation). */
   tickets: Tickets | null;
 };

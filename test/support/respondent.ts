@@ -1,7 +1,10 @@
 import { loadMessageClassifier } from '../../src/conversation/classifier/classify-message.ts';
 import type { Respondent } from '../../src/conversation/respondent.ts';
+import { createArticleWords } from '../../src/knowledge/article-words.ts';
 import { createTermSets } from '../../src/knowledge/evidence.ts';
 import { openKnowledge } from '../../src/knowledge/open-knowledge.ts';
+import { loadCommonWords } from '../../src/privacy/common-words.ts';
+import { createMaskText } from '../../src/privacy/mask-text.ts';
 import { loadWordWeight } from '../../src/search/analyzer/word-weight.ts';
 import { createEmbeddedSearchEngine } from '../../src/search/embedded-search-engine.ts';
 import { emptyGlossary } from '../../src/search/glossary.ts';
@@ -27,6 +30,10 @@ export async function openRespondent(folder: string, now: Date): Promise<Respond
     articleUrl: (id) => `https://lotse.example/articles/${id}`,
     clock: { now: () => now },
     classify: loadMessageClassifier(),
+    maskText: createMaskText({
+      loadCommonWords,
+      articleWords: createArticleWords(() => knowledge.current()),
+    }),
     tickets: null,
     service: () => knowledge.current().service ?? fallbackService,
     async close() {
