@@ -1,4 +1,5 @@
 import { openAnswering } from './compose.ts';
+import { openTicketDesk } from './compose-tickets.ts';
 import type { Config } from './config.ts';
 import { respond } from './conversation/respond.ts';
 import { systemClock } from './shared/clock.ts';
@@ -61,7 +62,7 @@ async function open(
     clock: systemClock,
     respond: async (turn) => {
       const started = performance.now();
-      const result = await respond(turn, respondent);
+      const result = await respond(turn, { ...respondent, tickets: desk.tickets });
       for (const { kind } of result.replies) metrics.replied(kind, (performance.now() - started) / 1000);
       return result;
     },
@@ -72,19 +73,25 @@ async function open(
   await channel.start();
   const publicServer = createPublicServer({
     handleActivity: (request, response) => channel.handleRequest(request, response),
+  const ports = { public: config.port, internal: config.adminPort };
+  const desk = await openTicketDesk({ config, opened, channel, ports: () => ports, log });
     articlePage: (articleId, query) => openArticlePage({ articleId, query, respondent, key: answering.linkKey }),
     isReady: () => store.ping(),
     log,
   });
   const port = await listen(publicServer, config.host, config.port, 'PORT');
+    ticketWebhook: desk.webhook,
   cleanups.push(() => closeServer(publicServer));
-  const internalServer = createInternalServer({ metrics });
+  const internalServer = createInternalServer({ metrics, desk: desk.door });
   const adminPort = await listen(internalServer, '127.0.0.1', config.adminPort, 'ADMIN_PORT');
   cleanups.push(() => closeServer(internalServer));
 
   await knowledge.follow(({ added, changed, removed }) => log.info({ added, changed, removed }, 'knowledge changed'));
   let purging = purge(store, log);
   const daily = setInterval(() => {
+  Object.assign(ports, { public: port, internal: adminPort });
+  desk.start();
+  cleanups.push(() => desk.stop());
     purging = purge(store, log);
   }, purgeEveryMilliseconds);
   daily.unref();

@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { CloudAdapter } from 'botbuilder';
 import type { Config } from '../config.ts';
 import type { Messenger } from '../messaging/messenger.ts';
+import type { People } from '../messaging/people.ts';
 import type { Clock } from '../shared/clock.ts';
 import type { Log } from '../shared/log.ts';
 import type { Store } from '../store/store.ts';
@@ -13,6 +14,7 @@ import { createConnector } from './outgoing/connector.ts';
 import { createDeliver } from './outgoing/deliver.ts';
 import { keepEntityProperties } from './outgoing/entity-fix.ts';
 import { createMessenger } from './outgoing/messenger.ts';
+import { createPeople } from './outgoing/people.ts';
 import { createAnswerActivity } from './turns/answer-activity.ts';
 import { type ApplicationOptions, createApplication } from './turns/application.ts';
 import { createConversationLock } from './turns/conversation-lock.ts';
@@ -31,6 +33,7 @@ export type TeamsChannel = {
   /** Finishes running turns and gives their conversations back; new activities get 503 meanwhile. */
   stop(): Promise<void>;
   messenger: Messenger;
+  people: People;
 };
 
 export type TeamsChannelOptions = {
@@ -119,6 +122,7 @@ export function createTeamsChannel(options: TeamsChannelOptions): TeamsChannel {
       stopping = true;
       return worker.stop();
     },
-    messenger: createMessenger({ store, toActivities, queued: worker.queued }),
+    messenger: createMessenger({ store, owner, lock, lease, toActivities, queued: worker.queued }),
+    people: createPeople({ store, connector }),
   };
 }

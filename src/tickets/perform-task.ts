@@ -6,18 +6,24 @@ import type { Requester, TicketSystem } from './ticket-system.ts';
 /** What a task has made of its ticket; `announce` is set when the ticket is new in the ticket system. */
 export type Performed = { changes: TicketChanges; announce?: { requester: Requester; body: string } };
 
+export type TaskTools = {
+  system: TicketSystem;
+  people: People;
+  /** Throws once somebody else may have the task: then nothing more may be sent. */
+  requireHold: () => void;
+};
+
 /** Does in the ticket system what a task says, at most once: what may have happened before is looked for first. Throws as `TicketSystem` does. */
-export async function performTask(
-  task: TicketTask,
-  { system, people }: { system: TicketSystem; people: People },
-): Promise<Performed> {
+export async function performTask(task: TicketTask, tools: TaskTools): Promise<Performed> {
   const { content, ticket } = task;
+  const { system } = tools;
   switch (content.kind) {
     case 'create':
-      return createOnce(task, content.text, { system, people });
+      return createOnce(task, content.text, tools);
     case 'comment': {
       const mark = `${ticket.reference}/${task.sequence}`;
       if (task.attempts === 0 || !(await system.hasComment(systemIdOf(ticket), mark))) {
+        tools.requireHold();
         await system.addComment(systemIdOf(ticket), { mark, text: content.text });
       }
       return { changes: {} };
@@ -36,12 +42,13 @@ export async function performTask(
 async function createOnce(
   { key, attempts, ticket }: TicketTask,
   text: TicketText,
-  { system, people }: { system: TicketSystem; people: People },
+  { system, people, requireHold }: TaskTools,
 ): Promise<Performed> {
   const { reference, subject, category, urgency, language } = ticket;
   const body = ticketBody(text, language);
   const requester = await requesterOf(ticket, text, people);
   const found = attempts > 0 ? await system.findByKey(key) : null;
+  requireHold();
   const { id, number, state } =
     found ?? (await system.create({ key, reference, subject, body, category, urgency, requester }));
   return { changes: { systemId: id, number, state }, announce: { requester, body } };

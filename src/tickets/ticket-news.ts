@@ -22,7 +22,7 @@ export function replyMessages(
 ): AddressedMessage[] {
   const { language, conversationId } = ticket;
   const reply = { kind: 'ticketReply', language, ticket: viewOf(ticket, changes), text } as const;
-  return compose(reply, { conversationId, replaces: null });
+  return compose({ ...reply, commentKey: randomUUID() }, { conversationId, replaces: null });
 }
 
 /** The new ticket for the helpdesk's own channel. */

@@ -7,6 +7,7 @@ import type { TaskOutcome, TicketChanges, TicketRecord, TicketStore, TicketTask 
 import { type BackgroundWork, createBackgroundWork } from './background-work.ts';
 import { type Performed, performTask } from './perform-task.ts';
 import { readTaskFailure } from './task-failure.ts';
+import { createTaskHold } from './task-hold.ts';
 import type { TicketCrashPoint } from './ticket-crash-point.ts';
 import { agentMessages, statusMessages } from './ticket-news.ts';
 import type { TicketSystem } from './ticket-system.ts';
@@ -23,6 +24,9 @@ export type TaskWorkerOptions = {
   crashAt: TicketCrashPoint;
 };
 
+/** `takenAt`: of `performance.now()`, before it was asked for. */
+type Taken = { task: TicketTask; takenAt: number };
+
 /** After so many failures in a row the ticket system is left alone for a while, longer with every further one. */
 const patientFailures = 3;
 const longestPauseSeconds = 15;
@@ -31,45 +35,33 @@ const longestPauseSeconds = 15;
 export function createTaskWorker(options: TaskWorkerOptions): BackgroundWork {
   const { tickets, system, people, messenger, agentChannel, timing, log, crashAt } = options;
   const owner = randomUUID();
-  let keeping: NodeJS.Timeout | undefined;
-  /** When our leases were last known to stand; after that nothing new is sent. */
-  let keptAt = 0;
+  const { leaseSeconds } = timing;
+  const hold = createTaskHold({ keep: () => tickets.keepTasks({ owner, leaseSeconds }), leaseSeconds, log });
   let failuresInRow = 0;
   let pausedUntil = 0;
 
-  const background = createBackgroundWork<TicketTask>({
+  const background = createBackgroundWork<Taken>({
     hands: timing.hands,
     everyMs: timing.sweepMs,
     log,
     async take(limit) {
       if (Date.now() < pausedUntil) return [];
-      if (!keeping) keptAt = performance.now();
+      const takenAt = performance.now();
       // One alone tries whether it works again.
       const most = failuresInRow >= patientFailures ? 1 : limit;
-      return tickets.claimTasks({ owner, leaseSeconds: timing.leaseSeconds, limit: most });
+      const tasks = await tickets.claimTasks({ owner, leaseSeconds, limit: most });
+      return tasks.map((task) => ({ task, takenAt }));
     },
     work: workOn,
   });
 
-  function keepLeases(): void {
-    const asked = performance.now();
-    tickets.keepTasks({ owner, leaseSeconds: timing.leaseSeconds }).then(
-      () => {
-        keptAt = asked;
-      },
-      (thrown: unknown) => log.warn({ code: toLotseError(thrown).code }, 'leases on tickets not renewed'),
-    );
-  }
-
-  async function workOn(task: TicketTask): Promise<void> {
+  async function workOn({ task, takenAt }: Taken): Promise<void> {
     const settle = settleSecondsLeft(task, system);
     if (settle > 0) return postpone(task, { kind: 'later', seconds: settle, ambiguous: false, failure: 'settling' });
     await crashAt('beforeTask');
-    // A process that was asleep no longer holds what it took: somebody else may be at it.
-    if (performance.now() - keptAt > timing.leaseSeconds * 1_000) return;
     let performed: Performed;
     try {
-      performed = await performTask(task, { system, people });
+      performed = await performTask(task, { system, people, requireHold: () => hold.require(takenAt) });
     } catch (thrown) {
       return failed(task, toLotseError(thrown));
     }
@@ -150,8 +142,7 @@ export function createTaskWorker(options: TaskWorkerOptions): BackgroundWork {
     wake: background.wake,
     wakeIn: background.wakeIn,
     start() {
-      keptAt = performance.now();
-      keeping = setInterval(keepLeases, (timing.leaseSeconds * 1_000) / 3);
+      hold.start();
       tickets.retryParked().then(background.wake, (thrown: unknown) => {
         log.warn({ code: toLotseError(thrown).code }, 'parked tasks are not tried again');
       });
@@ -159,7 +150,7 @@ export function createTaskWorker(options: TaskWorkerOptions): BackgroundWork {
     },
     async stop() {
       await background.stop();
-      clearInterval(keeping);
+      hold.stop();
     },
   };
 }

@@ -1,5 +1,6 @@
 import { createServer, type Request, type Response, type Server } from 'restify';
 import type { Log } from '../shared/log.ts';
+import { receiveTicketWebhook, type TicketWebhook } from './ticket-webhook.ts';
 
 /** What the public door needs from the house. */
 export type PublicDoor = {
@@ -9,12 +10,13 @@ export type PublicDoor = {
     articleId: string,
     query: URLSearchParams,
   ): { status: number; html: string; headers: Record<string, string> };
+  ticketWebhook: TicketWebhook;
   /** Rejects while the store or the index is not there. */
   isReady(): Promise<void>;
   log: Log;
 };
 
-/** The public HTTP server: activities, article pages, health. */
+/** The public HTTP server: activities, article pages, webhooks of the ticket system, health. */
 export function createPublicServer(door: PublicDoor): Server {
   const server = createServer({ name: 'Lotse', handleUncaughtExceptions: false });
   server.post('/api/messages', async (request: Request, response: Response) => {
@@ -27,6 +29,9 @@ export function createPublicServer(door: PublicDoor): Server {
     );
     response.writeHead(page.status, { 'Content-Type': 'text/html; charset=utf-8', ...page.headers });
     response.end(page.html);
+  });
+  server.post('/api/webhooks/tickets/:system', async (request: Request, response: Response) => {
+    await receiveTicketWebhook(String(request.params['system']), request, response, door.ticketWebhook);
   });
   server.get('/healthz', async (_request: Request, response: Response) => {
     response.send(200, { status: 'alive' });
