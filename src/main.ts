@@ -66,6 +66,7 @@ async function open(
       for (const { kind } of result.replies) metrics.replied(kind, (performance.now() - started) / 1000);
       return result;
     },
+    maskText: respondent.maskText,
     toActivities: (reply) => toActivities(reply, { service: respondent.service(), now: systemClock.now() }),
   });
   cleanups.push(() => channel.stop());

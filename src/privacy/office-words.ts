@@ -31,6 +31,7 @@ const officeWords = `
   uhr uhrzeit umleitung umlaute umzug unterlagen unterschrift unterstützung update updates upgrade urlaub urlaubsantrag urlaubsanträge url usb usb-stick user variable verbindung verbindungen vergabe verlauf verschlüsselung version versionen
   verteiler vertrag verträge vertretung verwaltung verzeichnis video videos videokonferenz videokonferenzen virenscanner virus viren virtuell visio visitenkarten vlc volumen vorgang vorgesetzter vorgesetzte vorlage vorlagen vorname vpn wartung wartungsarbeiten wasserzeichen webcam webseite
   webex website werkzeug whatsapp whiteboard windows wlan wifi w-lan woche wochen word workflow wort wörter zahlung zahl zahlen zebra zeichen zeile zeilen zeit zeiten zeiterfassung zeitkonto zeitplan zeitstempel zertifikat zertifikate ziel ziffer ziffern
+  absatz abschnitt abschnitte antworten beispiel deutsch englisch erklärung fachwörter rathaus satz sätze schritt schritte stelle stichwort thema
   zip zoom zubehör zugang zugangsdaten zugriff zugriffe zugriffsrechte zusage zustellung zwischenablage zwischenspeicher
   drucken scannen kopieren installieren aktualisieren starten neustarten anmelden abmelden einloggen ausloggen einrichten löschen speichern öffnen schließen senden empfangen weiterleiten umleiten
   telefonieren faxen laden hochladen herunterladen runterladen synchronisieren sperren entsperren zurücksetzen beantragen bestellen buchen ausleihen ausdrucken einscannen teilen freigeben

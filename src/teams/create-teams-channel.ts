@@ -45,7 +45,7 @@ export type TeamsChannelOptions = {
   timing?: ChannelTiming;
   identityProvider?: IdentityProvider;
   crashAt?: CrashPoint;
-} & Pick<ApplicationOptions, 'respond' | 'toActivities'>;
+} & Pick<ApplicationOptions, 'respond' | 'toActivities' | 'maskText'>;
 
 type ChannelTiming = {
   /** How long a conversation stays ours without a sign of life. */
@@ -81,6 +81,7 @@ export function createTeamsChannel(options: TeamsChannelOptions): TeamsChannel {
     groupChats: config.groupChats,
     respond: options.respond,
     toActivities,
+    maskText: options.maskText,
     isGuest: createIsGuest({ bot: config.bot, connector }),
     recordFeedback: (feedback) => store.recordFeedback(feedback),
   });

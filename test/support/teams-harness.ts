@@ -4,6 +4,8 @@ import { Writable } from 'node:stream';
 import pino from 'pino';
 import { newSession } from '../../src/conversation/session.ts';
 import type { Reply } from '../../src/messaging/reply.ts';
+import { loadCommonWords } from '../../src/privacy/common-words.ts';
+import { createMaskText } from '../../src/privacy/mask-text.ts';
 import { systemClock } from '../../src/shared/clock.ts';
 import type { Store } from '../../src/store/store.ts';
 import {
@@ -41,6 +43,7 @@ export async function startHarness(
     timing: { leaseSeconds: 2, sweepMs: 100, sendMs: 300, retryMs: 30 },
     respond: echo,
     toActivities: plainActivities,
+    maskText,
     ...options,
   });
   const server = createServer((request, response) => void channel.handleRequest(request, response));
@@ -78,6 +81,12 @@ export async function startHarnessInMemory(
   const store = before?.store ?? createFakeStore();
   return { ...(await startHarness({ ...options, store, connector: before?.connector })), store };
 }
+
+/** Masks as the product does, without the words of any article. */
+export const maskText = createMaskText({
+  loadCommonWords,
+  articleWords: () => ({ nouns: new Set(), others: new Set() }),
+});
 
 /** Says the text back, in the shape of an answer. */
 export const echo: Respond = ({ message, session }) => {

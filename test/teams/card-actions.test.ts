@@ -158,9 +158,57 @@ describe('a thumb', () => {
         conversationId: 'a:conversation',
         activityId: 'sent-7',
         reaction: 'dislike',
-        reason: 'Mein Passwort ist [entfernt], fragen Sie [entfernt]',
+        reason: 'Mein Passwort ist …, fragen Sie …',
       },
     ]);
+  });
+
+  const forms = [
+    { name: 'of Teams itself', feedback: '{"feedbackText":"zu lang"}', reason: 'zu lang' },
+    { name: 'of Teams itself, left empty', feedback: '{"feedbackText":""}', reason: '' },
+    {
+      name: 'of one’s own',
+      feedback: '{"reasons":["veraltet","falsch"],"comment":"Schritt 3"}',
+      reason: 'veraltet; falsch; Schritt 3',
+    },
+    { name: 'that comes as an object', feedback: { comment: 'veraltet', other: 7 }, reason: 'veraltet' },
+    { name: 'that comes as plain text', feedback: 'zu lang', reason: 'zu lang' },
+    { name: 'that was not filled in', feedback: undefined, reason: '' },
+  ];
+  for (const { name, feedback, reason } of forms) {
+    it(`brings the reason from a form ${name}`, async () => {
+      const lotse = await startHarnessInMemory({});
+      const value = { actionName: 'feedback', actionValue: { reaction: 'dislike', feedback } };
+
+      await lotse.post(
+        buttonActivity(
+          lotse.connector.serviceUrl,
+          '',
+          {},
+          { name: 'message/submitAction', value, replyToId: 'sent-7' },
+        ),
+      );
+      await lotse.close();
+
+      assert.equal(lotse.store.feedback[0]?.reason, reason);
+    });
+  }
+
+  it('finds the passages that the answer quoted', async () => {
+    const answer = sayReply('So geht es.');
+    assert.ok(answer.kind === 'answer');
+    const citations = answer.citations.map((citation) => ({ ...citation, passageId: 'vpn-verbinden#schritte' }));
+    const lotse = await startHarnessInMemory({
+      respond: ({ session }) =>
+        Promise.resolve({ replies: [{ ...answer, citations }], session: session ?? newSession }),
+    });
+
+    await lotse.post(messageActivity(lotse.connector.serviceUrl, 'Wie verbinde ich mich?'));
+    await lotse.connector.waitFor(1);
+    await lotse.close();
+
+    const about = { kind: 'answer', articleIds: ['vpn-verbinden'], passageIds: ['vpn-verbinden#schritte'] };
+    assert.deepEqual(lotse.store.outgoing[0]?.about, about);
   });
 
   it('is answered even when Teams sends something odd', async () => {

@@ -4,7 +4,7 @@ import pino from 'pino';
 import { systemClock } from '../../src/shared/clock.ts';
 import { createPostgresStore } from '../../src/store/postgres-store.ts';
 import { createTeamsChannel } from '../../src/teams/create-teams-channel.ts';
-import { echo, plainActivities } from '../support/teams-harness.ts';
+import { echo, maskText, plainActivities } from '../support/teams-harness.ts';
 
 /** The Teams layer in a process that is killed when it reaches the named point for the second time. */
 const [connectionString = '', point = ''] = process.argv.slice(2);
@@ -19,6 +19,7 @@ const channel = createTeamsChannel({
   timing: { leaseSeconds: 1, sweepMs: 50, sendMs: 500, retryMs: 50 },
   respond: echo,
   toActivities: plainActivities,
+  maskText,
   crashAt(name) {
     if (name === point) reached += 1;
     if (reached === 2) process.kill(process.pid, 'SIGKILL');

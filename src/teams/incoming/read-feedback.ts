@@ -1,16 +1,16 @@
 import { z } from 'zod';
-import { maskContacts, removeSecrets } from '../../privacy/recognise-secrets.ts';
+import type { MaskText } from '../../privacy/mask-text.ts';
 import type { Feedback } from '../../store/store.ts';
 import type { IncomingActivity } from './activity-schema.ts';
 
 const feedbackSchema = z.object({
-  actionValue: z.object({ reaction: z.enum(['like', 'dislike']), feedback: z.string().nullish() }),
+  actionValue: z.object({ reaction: z.enum(['like', 'dislike']), feedback: z.unknown() }),
 });
-const reasonSchema = z.object({ feedbackText: z.string() });
+const fieldsSchema = z.record(z.unknown());
 const longestReason = 1_000;
 
 /** What a thumb says and about which message; null when Teams sent something else. Nothing about who pressed it. */
-export function readFeedback(activity: IncomingActivity): Feedback | null {
+export function readFeedback(activity: IncomingActivity, maskText: MaskText): Feedback | null {
   const parsed = feedbackSchema.safeParse(activity.value);
   if (!parsed.success || !activity.replyToId) return null;
   const { reaction, feedback } = parsed.data.actionValue;
@@ -18,16 +18,24 @@ export function readFeedback(activity: IncomingActivity): Feedback | null {
     conversationId: activity.conversation.id,
     activityId: activity.replyToId,
     reaction,
-    reason: maskContacts(removeSecrets(reasonOf(feedback ?? '').slice(0, longestReason)).text),
+    reason: maskText(reasonOf(feedback).slice(0, longestReason)),
   };
 }
 
-/** Teams wraps the text of its form in JSON; other clients send it as it is. */
-function reasonOf(feedback: string): string {
+/** Teams wraps what its form asked in JSON: its own has one text, a form of one's own several fields; other clients send the text as it is. */
+function reasonOf(feedback: unknown): string {
+  if (typeof feedback !== 'string') return textsIn(feedback).join('; ');
   try {
-    const parsed = reasonSchema.safeParse(JSON.parse(feedback));
-    return parsed.success ? parsed.data.feedbackText : '';
+    return textsIn(JSON.parse(feedback)).join('; ');
   } catch {
     return feedback;
   }
+}
+
+/** The texts of a form, in its order; ticked choices come as a list. */
+function textsIn(value: unknown): string[] {
+  if (typeof value === 'string') return value.trim() === '' ? [] : [value.trim()];
+  if (Array.isArray(value)) return value.flatMap(textsIn);
+  const fields = fieldsSchema.safeParse(value);
+  return fields.success ? Object.values(fields.data).flatMap(textsIn) : [];
 }

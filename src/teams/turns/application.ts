@@ -3,6 +3,7 @@ import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { TurnContext } from 'botbuilder';
 import type { MessageContent } from '../../messaging/message.ts';
 import type { HintName, Reply } from '../../messaging/reply.ts';
+import type { MaskText } from '../../privacy/mask-text.ts';
 import { secretPlaceholder } from '../../privacy/recognise-secrets.ts';
 import type { Feedback } from '../../store/store.ts';
 import { verbs } from '../cards/verbs.ts';
@@ -19,12 +20,14 @@ export type ApplicationOptions = {
   toActivities: ToActivities;
   isGuest: (activity: IncomingActivity) => Promise<boolean>;
   recordFeedback: (feedback: Feedback) => Promise<void>;
+  /** Takes out of a judgement's reason what could tell who judged. */
+  maskText: MaskText;
 };
 
 /** Routes what Teams sends to its handler. Handlers send nothing: they leave their replies in the turn. */
 export function createApplication(options: ApplicationOptions): Application {
   const application = new Application({ startTypingTimer: false, removeRecipientMention: false });
-  const { toActivities, isGuest, recordFeedback } = options;
+  const { toActivities, isGuest, recordFeedback, maskText } = options;
 
   async function onMessage(context: TurnContext): Promise<void> {
     const activity = activityOf(context);
@@ -76,7 +79,7 @@ export function createApplication(options: ApplicationOptions): Application {
     Promise.resolve(sentence(activityOf(context), turnOf(context), 'unknownAction')),
   );
   application.feedbackLoop(async (context) => {
-    const feedback = readFeedback(activityOf(context));
+    const feedback = readFeedback(activityOf(context), maskText);
     if (feedback) await recordFeedback(feedback);
   });
   application.activity('invoke', (context) => {
