@@ -39,7 +39,15 @@ type Drawing = { name: keyof typeof asked; theme: 'light' | 'dark'; width: numbe
 
 mkdirSync(folder, { recursive: true });
 const dataFolder = await mkdtemp(join(tmpdir(), 'lotse-screenshots-'));
-const environment = { PORT: '0', ADMIN_PORT: '0', LOTSE_DATA: dataFolder, BOT_ID: '', DATABASE_URL: '' };
+const environment = {
+  PORT: '0',
+  ADMIN_PORT: '0',
+  LOTSE_DATA: dataFolder,
+  BOT_ID: '',
+  BOT_PASSWORD: '',
+  BOT_TENANT_ID: '',
+  DATABASE_URL: '',
+};
 const config = readConfig({ ...process.env, ...environment }, process.cwd());
 const log = createLog({ level: 'warn' });
 const browser = await chromium.launch({
@@ -67,7 +75,7 @@ function everyDrawing(): Drawing[] {
 /** The real thing: Lotse and its chat page, a question and its answer. */
 async function photographChatPage(chromium: Browser): Promise<void> {
   const lotse = await startLotse({ config, log });
-  const chat = await startChatPage({ botPort: lotse.port, folder: dataFolder });
+  const chat = await startChatPage({ botPort: lotse.port, folder: dataFolder, language: 'de' });
   try {
     if (!chat) throw new Error('The chat page did not start.');
     const page = await chromium.newPage({

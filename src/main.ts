@@ -1,9 +1,10 @@
 import { openAnswering } from './compose.ts';
-import { openTicketDesk } from './compose-tickets.ts';
 import type { Config } from './config.ts';
 import { respond } from './conversation/respond.ts';
+import type { KnowledgeBase } from './knowledge/read-knowledge.ts';
 import { systemClock } from './shared/clock.ts';
 import { toLotseError } from './shared/errors.ts';
+import type { Language } from './shared/language.ts';
 import type { Log } from './shared/log.ts';
 import { openStore } from './store/open-store.ts';
 import { toActivities } from './teams/cards/to-activities.ts';
@@ -20,6 +21,8 @@ export type RunningLotse = {
   adminPort: number;
   articles: number;
   problems: number;
+  /** What most of the articles were written in. */
+  language: Language;
   /** Finishes running turns, gives conversations back, stops the embedded database. */
   stop(): Promise<void>;
 };
@@ -62,11 +65,10 @@ async function open(
     clock: systemClock,
     respond: async (turn) => {
       const started = performance.now();
-      const result = await respond(turn, { ...respondent, tickets: desk.tickets });
+      const result = await respond(turn, respondent);
       for (const { kind } of result.replies) metrics.replied(kind, (performance.now() - started) / 1000);
       return result;
     },
-    maskText: respondent.maskText,
     toActivities: (reply) => toActivities(reply, { service: respondent.service(), now: systemClock.now() }),
   });
   cleanups.push(() => channel.stop());
@@ -74,25 +76,19 @@ async function open(
   await channel.start();
   const publicServer = createPublicServer({
     handleActivity: (request, response) => channel.handleRequest(request, response),
-  const ports = { public: config.port, internal: config.adminPort };
-  const desk = await openTicketDesk({ config, opened, channel, ports: () => ports, log });
     articlePage: (articleId, query) => openArticlePage({ articleId, query, respondent, key: answering.linkKey }),
     isReady: () => store.ping(),
     log,
   });
   const port = await listen(publicServer, config.host, config.port, 'PORT');
-    ticketWebhook: desk.webhook,
   cleanups.push(() => closeServer(publicServer));
-  const internalServer = createInternalServer({ metrics, desk: desk.door });
+  const internalServer = createInternalServer({ metrics });
   const adminPort = await listen(internalServer, '127.0.0.1', config.adminPort, 'ADMIN_PORT');
   cleanups.push(() => closeServer(internalServer));
 
   await knowledge.follow(({ added, changed, removed }) => log.info({ added, changed, removed }, 'knowledge changed'));
   let purging = purge(store, log);
   const daily = setInterval(() => {
-  Object.assign(ports, { public: port, internal: adminPort });
-  desk.start();
-  cleanups.push(() => desk.stop());
     purging = purge(store, log);
   }, purgeEveryMilliseconds);
   daily.unref();
@@ -109,7 +105,13 @@ async function open(
       { code: 'LOTSE-KNOWLEDGE-EMPTY' },
       `There is no article in ${config.knowledgeFolder}: nothing can be answered.`,
     );
-  return { port, adminPort, articles: articles.size, problems: problems.length };
+  return { port, adminPort, articles: articles.size, problems: problems.length, language: mainLanguage(articles) };
+}
+
+function mainLanguage(articles: KnowledgeBase['articles']): Language {
+  const originals = [...articles.values()].filter(({ id, originalId }) => id === originalId);
+  const english = originals.filter(({ language }) => language === 'en').length;
+  return english > originals.length / 2 ? 'en' : 'de';
 }
 
 function purge(store: { purge(): Promise<Record<string, number>> }, log: Log): Promise<void> {

@@ -4,6 +4,8 @@ import { mkdir, open, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
+import type { Language } from '../shared/language.ts';
+import { startChatRelay } from './chat-relay.ts';
 
 export type ChatPage = { address: string; stop(): Promise<void> };
 
@@ -34,18 +36,23 @@ team:
 `;
 
 /** Starts the Microsoft 365 Agents Playground, a Teams chat in the browser, beside Lotse; null if it is not installed. */
-export async function startChatPage(options: { botPort: number; folder: string }): Promise<ChatPage | null> {
+export async function startChatPage(options: {
+  botPort: number;
+  folder: string;
+  /** What the people of the chat page speak. */
+  language: Language;
+}): Promise<ChatPage | null> {
   const program = findPlayground();
   if (!program) return null;
   const folder = join(options.folder, 'chat-page');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, '.m365agentsplayground.yml'), people.replace('$personalChat', randomUUID()));
   const port = await freePort(firstPort);
-  const endpoint = `http://127.0.0.1:${options.botPort}/api/messages`;
+  const relay = await startChatRelay(options);
   const output = await open(join(folder, 'chat-page.log'), 'w');
   const child = spawn(
     process.execPath,
-    ['--import', lifeline, program, 'start', '-e', endpoint, '-c', 'msteams', '-p', String(port), '--dt'],
+    ['--import', lifeline, program, 'start', '-e', relay.endpoint, '-c', 'msteams', '-p', String(port), '--dt'],
     {
       cwd: folder,
       env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
@@ -55,8 +62,17 @@ export async function startChatPage(options: { botPort: number; folder: string }
   await output.close();
   const address = `http://127.0.0.1:${port}`;
   await waitUntilServed(address, child);
-  if (child.exitCode !== null) return null;
-  return { address, stop: () => endChild(child) };
+  if (child.exitCode !== null) {
+    await relay.close();
+    return null;
+  }
+  return {
+    address,
+    async stop() {
+      await endChild(child);
+      await relay.close();
+    },
+  };
 }
 
 function findPlayground(): string | null {

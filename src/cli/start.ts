@@ -22,7 +22,9 @@ async function start(options: { chat: boolean }): Promise<void> {
   await useOutbound({ outbound: config.outbound, log });
   const lotse = await startLotse({ config, log });
   const wantsChat = options.chat && !config.bot && !process.env['CI'];
-  const chat = wantsChat ? await startChatPage({ botPort: lotse.port, folder: config.dataFolder }) : null;
+  const chat = wantsChat
+    ? await startChatPage({ botPort: lotse.port, folder: config.dataFolder, language: lotse.language })
+    : null;
   announce(lotse, chat, config);
   stopOnSignal(async () => {
     await chat?.stop();

@@ -37,19 +37,24 @@ describe('the chat page in a browser', function () {
     const welcome = await chat.said.allInnerTexts();
 
     assert.equal(welcome.length, 1);
-    assert.match(welcome[0] ?? '', /I am Lotse\..*I am an automatic system and I can be wrong\..*4444/s);
-    assert.equal(await chat.said.first().getByRole('listitem').count(), 3);
+    assert.match(welcome[0] ?? '', /ich bin Lotse\..*Ich bin ein automatisches System und kann mich irren\..*4444/s);
+    assert.equal(await examples().count(), 3);
   });
 
-  it('answers an example of the welcome, with numbered citations and the source', async () => {
-    const example = await chat.said.first().getByRole('listitem').first().innerText();
-
-    const { reply } = await ask(example);
+  it('answers an example of the welcome that is tapped, with numbered citations and the source', async () => {
+    const { reply } = await chat.press(examples().first());
 
     const words = await reply.innerText();
     assert.match(words, /https:\/\/passwort\.hasefeld\.example/);
-    assert.match(words, /Source: .*, as of \d\d\/\d{4}\s*$/);
+    assert.match(words, /Quelle: .*, Stand \d\d\/\d{4}\s*$/);
     assert.ok((await reply.getByRole('button', { name: /^\d$/ }).count()) >= 2, 'numbers of citations');
+    assert.equal(await examples().count(), 3, 'the welcome stays as it was');
+  });
+
+  it('answers an English question in English', async () => {
+    const { reply } = await ask('I forgot my password. What do I do?');
+
+    assert.match(await reply.innerText(), /Source: .*, as of \d\d\/\d{4}\s*$/);
   });
 
   it('answers a German question in German', async () => {
@@ -158,6 +163,10 @@ describe('the chat page in a browser', function () {
     const heard = await chat.ask(text);
     waits.push(heard.milliseconds);
     return heard;
+  }
+
+  function examples() {
+    return chat.said.first().getByRole('button', { name: /\?$/ });
   }
 
   function lastButton(name: string) {

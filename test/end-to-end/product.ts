@@ -113,6 +113,8 @@ function environmentFor(options: CommandOptions): NodeJS.ProcessEnv {
     // With CI the chat page would stay away.
     CI: '',
     BOT_ID: '',
+    BOT_PASSWORD: '',
+    BOT_TENANT_ID: '',
     DATABASE_URL: '',
     HOST: '127.0.0.1',
     PORT: '0',
