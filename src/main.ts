@@ -1,4 +1,5 @@
 import { openAnswering } from './compose.ts';
+import { openTicketDesk } from './compose-tickets.ts';
 import type { Config } from './config.ts';
 import { respond } from './conversation/respond.ts';
 import type { KnowledgeBase } from './knowledge/read-knowledge.ts';
@@ -65,26 +66,33 @@ async function open(
     clock: systemClock,
     respond: async (turn) => {
       const started = performance.now();
-      const result = await respond(turn, respondent);
+      const result = await respond(turn, { ...respondent, tickets: desk.tickets });
       for (const { kind } of result.replies) metrics.replied(kind, (performance.now() - started) / 1000);
       return result;
     },
+    maskText: respondent.maskText,
     toActivities: (reply) => toActivities(reply, { service: respondent.service(), now: systemClock.now() }),
   });
   cleanups.push(() => channel.stop());
+  const ports = { public: config.port, internal: config.adminPort };
+  const desk = await openTicketDesk({ config, opened, channel, ports: () => ports, log });
 
   await channel.start();
   const publicServer = createPublicServer({
     handleActivity: (request, response) => channel.handleRequest(request, response),
     articlePage: (articleId, query) => openArticlePage({ articleId, query, respondent, key: answering.linkKey }),
+    ticketWebhook: desk.webhook,
     isReady: () => store.ping(),
     log,
   });
   const port = await listen(publicServer, config.host, config.port, 'PORT');
   cleanups.push(() => closeServer(publicServer));
-  const internalServer = createInternalServer({ metrics });
+  const internalServer = createInternalServer({ metrics, desk: desk.door });
   const adminPort = await listen(internalServer, '127.0.0.1', config.adminPort, 'ADMIN_PORT');
   cleanups.push(() => closeServer(internalServer));
+  Object.assign(ports, { public: port, internal: adminPort });
+  desk.start();
+  cleanups.push(() => desk.stop());
 
   await knowledge.follow(({ added, changed, removed }) => log.info({ added, changed, removed }, 'knowledge changed'));
   let purging = purge(store, log);
