@@ -37,21 +37,19 @@ export function createBackgroundWork<Item>(options: {
 
   function wake(): void {
     wanted = true;
-    if (stopped || round) return;
-    round = rounds().finally(() => {
+    if (stopped || round || running.size >= hands) return;
+    round = oneRound().finally(() => {
       round = undefined;
-      if (wanted && running.size < hands) wake();
+      if (wanted) wake();
     });
   }
 
-  async function rounds(): Promise<void> {
-    while (wanted && !stopped && running.size < hands) {
-      wanted = false;
-      try {
-        for (const item of await take(hands - running.size)) begin(item);
-      } catch (thrown) {
-        log.warn({ code: toLotseError(thrown).code }, 'cannot look for work on tickets');
-      }
+  async function oneRound(): Promise<void> {
+    wanted = false;
+    try {
+      for (const item of await take(hands - running.size)) begin(item);
+    } catch (thrown) {
+      log.warn({ code: toLotseError(thrown).code }, 'cannot look for work on tickets');
     }
   }
 

@@ -46,7 +46,7 @@ async function createOnce(
 ): Promise<Performed> {
   const { reference, subject, category, urgency, language } = ticket;
   const body = ticketBody(text, language);
-  const requester = await requesterOf(ticket, text, people);
+  const requester = await requesterOf(ticket, people);
   const found = attempts > 0 ? await system.findByKey(key) : null;
   requireHold();
   const { id, number, state } =
@@ -54,9 +54,10 @@ async function createOnce(
   return { changes: { systemId: id, number, state }, announce: { requester, body } };
 }
 
-async function requesterOf(ticket: TicketRecord, { phone }: TicketText, people: People): Promise<Requester> {
+/** The call-back number stands in the text. */
+async function requesterOf(ticket: TicketRecord, people: People): Promise<Requester> {
   const person = await people.find(ticket.conversationId, ticket.personId);
-  return { ...(person === 'unknown' ? {} : person), ...(phone ? { phone } : {}) };
+  return person === 'unknown' ? {} : person;
 }
 
 /** The store gives tasks of a ticket that the system does not have only to create it. */

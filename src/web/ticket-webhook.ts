@@ -34,7 +34,8 @@ export async function receiveTicketWebhook(
   });
   // What was not read to its end would be taken for the next request.
   const headers = { 'Content-Type': 'application/json', ...(request.complete ? {} : { Connection: 'close' }) };
-  response.writeHead(status, headers).end(JSON.stringify({ status }));
+  response.writeHead(status, headers);
+  response.end(JSON.stringify({ status }));
 }
 
 async function statusOf(system: string, request: IncomingMessage, door: TicketWebhook): Promise<number> {
