@@ -16,7 +16,9 @@ const widths = [320, 700];
 const perSheet = 6;
 const messages = sampleReplies()
   .filter(({ name }) => name.includes(part))
-  .map(({ name, reply }) => ({ name, activity: toActivities(reply, { service: sampleService, now: sampleNow })[0] }));
+  .flatMap(({ name, reply }) =>
+    toActivities(reply, { service: sampleService, now: sampleNow }).map((activity) => ({ name, activity })),
+  );
 const require = createRequire(import.meta.url);
 const libraries = [
   require.resolve('adaptivecards/dist/adaptivecards.min.js'),

@@ -21,6 +21,9 @@ const longestButton = 22;
 const safeStyles = ['default', 'emphasis'];
 const knownElements = ['TextBlock', 'Container', 'ActionSet', 'Input.Text', 'Input.ChoiceSet', 'Input.Toggle'];
 
+/** The fields that `read-card-action.ts` reads. */
+const knownInputs = ['subject', 'description', 'category', 'urgency', 'phone', 'includeConversation', 'comment'];
+
 /** Everything that is wrong with a message as Teams would receive it; empty when it keeps all rules. */
 export function cardProblems(activity: Partial<Activity>, expected: CardExpectations): string[] {
   const cards = (activity.attachments ?? []).map(({ content }) => content as Node);
@@ -75,7 +78,8 @@ function claimProblems(appearance: Node): string[] {
 function singleCardProblems(card: Node, language: Language): string[] {
   const body = list(card, 'body');
   const elements = body.flatMap(withChildren);
-  const buttons = elements.flatMap((element) => list(element, 'actions'));
+  const actions = elements.flatMap((element) => list(element, 'actions'));
+  const buttons = actions.filter((action) => action['type'] !== 'Action.ToggleVisibility');
   const firstText = elements.find((element) => element['type'] === 'TextBlock');
   const rowActions = elements.flatMap((element) => (element['selectAction'] ? [element['selectAction'] as Node] : []));
   return [
@@ -86,11 +90,14 @@ function singleCardProblems(card: Node, language: Language): string[] {
       [!card['speak'], 'no speak'],
       [firstText !== undefined && firstText['style'] !== 'heading', 'the card does not begin with a heading'],
       [list(card, 'actions').length > 0, 'buttons in one line, which narrow screens cut'],
-      [buttons.length > mostButtons, `${buttons.length} buttons, allowed are ${mostButtons}`],
+      [actions.length > mostButtons, `${actions.length} buttons, allowed are ${mostButtons}`],
       [body.length === 0, 'an empty card'],
     ]),
     ...elements.flatMap(elementProblems),
-    ...buttons.flatMap(buttonProblems),
+    ...elements.filter((element) => text(element, 'type').startsWith('Input.')).flatMap(inputProblems),
+    ...toggleProblems(elements, actions),
+    ...hiddenProblems(elements),
+    ...actions.flatMap(buttonProblems),
     ...[...buttons, ...rowActions].flatMap((action) => actionProblems(action, language)),
   ];
 }
@@ -107,11 +114,42 @@ function elementProblems(element: Node): string[] {
       'text colour without enough contrast',
     ],
     [type === 'Container' && style !== '' && !safeStyles.includes(style), `container style ${style}`],
-    [type.startsWith('Input.') && !text(element, 'label').trim(), `input ${text(element, 'id')} has no label`],
-    [type.startsWith('Input.') && !element['id'], 'an input has no id'],
-    [element['isRequired'] === true && !element['errorMessage'], 'a required input has no errorMessage'],
     ['selectAction' in element && wordsOf(element).length === 0, 'a row that can be pressed has no words'],
   ]);
+}
+
+function inputProblems(input: Node): string[] {
+  const type = text(input, 'type');
+  const id = text(input, 'id');
+  const values = list(input, 'choices').map((choice) => choice['value']);
+  return problems([
+    [!knownInputs.includes(id), `the input "${id}" is none that Lotse reads`],
+    [type !== 'Input.Toggle' && !text(input, 'label').trim(), `input ${id} has no label`],
+    [typeof input['value'] !== 'string', `input ${id} does not say what it holds`],
+    [input['isRequired'] === true && !input['errorMessage'], 'a required input has no errorMessage'],
+    [type === 'Input.Text' && typeof input['maxLength'] !== 'number', `input ${id} has no maxLength`],
+    [type === 'Input.Toggle' && !text(input, 'title').trim(), `the tick ${id} has no words beside it`],
+    [type === 'Input.ChoiceSet' && !values.includes(input['value']), `${id}: what is chosen is no choice`],
+    [type === 'Input.ChoiceSet' && new Set(values).size !== values.length, `${id}: the same choice twice`],
+    [id === 'phone' && input['style'] !== 'tel', 'the field for a number shows no number keys'],
+  ]);
+}
+
+/** A hidden field that must be filled keeps a form from being sent without saying why. */
+function hiddenProblems(elements: Node[]): string[] {
+  return elements
+    .filter((element) => element['isVisible'] === false)
+    .flatMap(withChildren)
+    .filter((element) => element['isRequired'] === true)
+    .map((element) => `${text(element, 'id')} is required and hidden`);
+}
+
+function toggleProblems(elements: Node[], actions: Node[]): string[] {
+  const ids = elements.map((element) => element['id']);
+  const targets = actions.flatMap((action) => (action['targetElements'] as string[] | undefined) ?? []);
+  return targets
+    .filter((target) => !ids.includes(target))
+    .map((target) => `a button shows ${target}, which is not there`);
 }
 
 function buttonProblems(button: Node): string[] {
@@ -131,6 +169,10 @@ function actionProblems(action: Node, language: Language): string[] {
     [data['language'] !== language, `${verb} does not carry the language`],
     [verb === 'article.show' && !data['articleId'], 'article.show without articleId'],
     [verb === 'example.ask' && !data['question'], 'example.ask without a question'],
+    [/cancel|list/.test(verb) && action['associatedInputs'] !== 'none', `${verb} waits for the fields of the form`],
+    [verb === 'ticket.submit' && !(data['key'] && data['kind']), 'ticket.submit without key or kind'],
+    [/ticket\.(show|comment|close|reopen)/.test(verb) && !data['reference'], `${verb} without its ticket`],
+    [/ticket\.(comment|close|reopen)/.test(verb) && !data['key'], `${verb} without a key`],
     [
       verb === 'clarify.choose' && !(data['articleId'] && data['question']),
       'clarify.choose without article or question',

@@ -4,6 +4,7 @@ import { otherLanguages } from '../../src/shared/texts/other-languages.ts';
 import { texts } from '../../src/shared/texts/texts.ts';
 import { sampleService } from './sample-service.ts';
 import { sampleTexts } from './sample-texts.ts';
+import { sampleForm, ticketSamples } from './sample-tickets.ts';
 
 export type SampleReply = { name: string; reply: Reply };
 
@@ -78,6 +79,7 @@ function inLanguage(language: Language): SampleReply[] {
     },
     { name: 'failure', reply: { kind: 'failure', language, reference: 'F-7K3Q2M' } },
     ...security(language),
+    ...ticketSamples(language),
     ...smalltalk(language),
     ...hints(language),
   ];
@@ -87,18 +89,34 @@ function inLanguage(language: Language): SampleReply[] {
 function security(language: Language): SampleReply[] {
   const { emergency, emergencySource } = sampleTexts[language];
   const cases = Object.keys(texts[language].security.headings) as SecurityCase[];
-  return cases.map((name) => ({
-    name: `security-${name}`,
+  const oneTap: SampleReply = {
+    name: 'security-one-tap',
     reply: {
       kind: 'security',
       language,
-      case: name,
+      case: 'phishing',
       articleId: emergencySource.articleId,
       sentences: emergency,
       citations: [emergencySource],
       offers: everyOffer,
+      urgentForm: { ...sampleForm(language), urgency: 'high', phone: '', conversation: '' },
     },
-  }));
+  };
+  const plain = cases.map(
+    (name): SampleReply => ({
+      name: `security-${name}`,
+      reply: {
+        kind: 'security',
+        language,
+        case: name,
+        articleId: emergencySource.articleId,
+        sentences: emergency,
+        citations: [emergencySource],
+        offers: everyOffer,
+      },
+    }),
+  );
+  return [...plain, oneTap];
 }
 
 function smalltalk(language: Language): SampleReply[] {

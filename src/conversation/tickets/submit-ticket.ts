@@ -7,7 +7,7 @@ import { texts } from '../../shared/texts/texts.ts';
 import type { NewTicket } from '../../store/ticket-store.ts';
 import type { Respondent } from '../respondent.ts';
 import { formProblems, tidyForm } from './check-form.ts';
-import { hint, type Said, ticketsFor, withoutTickets } from './said.ts';
+import { type Said, ticketsFor, withoutTickets } from './said.ts';
 import { ticketCategories } from './ticket-categories.ts';
 import { subjectOf } from './ticket-subject.ts';
 import { viewOf } from './ticket-view-of.ts';
@@ -29,7 +29,6 @@ export async function submitTicket(content: Submission, message: Message, respon
     ...newTicket({ ...form, category: known ? form.category : null }, language, message),
     ...(message.cardActivityId && !keepCard ? { cardActivityId: message.cardActivityId } : {}),
   });
-  if (ticket.personId !== message.personId) return hint('ticketNotYours', language);
   tickets.wake();
   const news = isNew ? 'received' : 'already';
   const status = { kind: 'ticketStatus', language, ticket: viewOf(ticket), news, commentKey: randomUUID() } as const;

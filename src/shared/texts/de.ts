@@ -128,6 +128,7 @@ export const de = {
     tickets: 'Meine Tickets',
     comment: 'Ergänzung senden',
     close: 'Ticket schließen',
+    withdraw: 'Rückruf absagen',
     reopen: 'Wieder öffnen',
     reply: 'Antworten',
   },

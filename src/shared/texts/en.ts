@@ -124,6 +124,7 @@ export const en: Texts = {
     tickets: 'My tickets',
     comment: 'Send comment',
     close: 'Close ticket',
+    withdraw: 'Cancel the call',
     reopen: 'Reopen',
     reply: 'Reply',
   },

@@ -90,11 +90,10 @@ export type InputChoice = {
   choices: { title: string; value: string }[];
 };
 
-/** A tick; its `title` stands beside it, and `label` above. */
+/** A tick; `title` stands beside it and is its name. */
 export type InputTick = {
   type: 'Input.Toggle';
   id: string;
-  label: string;
   title: string;
   value: 'true' | 'false';
   wrap: true;

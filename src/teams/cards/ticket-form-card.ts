@@ -173,11 +173,11 @@ function conversation({ form }: ShownForm, say: Texts): CardElement[] {
       type: 'Container',
       spacing: 'medium',
       items: [
+        { type: 'TextBlock', text: ticketForm.conversation, wrap: true, weight: 'bolder' },
         linesOf(form.conversation),
         {
           type: 'Input.Toggle',
           id: 'includeConversation',
-          label: ticketForm.conversation,
           title: ticketForm.include,
           value: form.includeConversation ? 'true' : 'false',
           wrap: true,

@@ -69,7 +69,12 @@ function buttonsFor({ ticket, language, commentKey }: StatusReply): ExecuteActio
     case 'pending':
       return [
         { type: 'Action.Execute', verb: 'ticket.comment', title: buttons.comment, data },
-        { type: 'Action.Execute', verb: 'ticket.close', title: buttons.close, data },
+        {
+          type: 'Action.Execute',
+          verb: 'ticket.close',
+          title: ticket.kind === 'callback' ? buttons.withdraw : buttons.close,
+          data,
+        },
         list,
       ];
     default:
