@@ -1,6 +1,7 @@
 import { Command, CommanderError } from 'commander';
 import { addAskCommand } from './cli/ask.ts';
 import { addDatabaseCommand } from './cli/database.ts';
+import { addDeskCommand } from './cli/desk.ts';
 import { addDoctorCommand } from './cli/doctor.ts';
 import { addEvalCommand } from './cli/eval.ts';
 import { addKnowledgeCommand } from './cli/knowledge.ts';
@@ -17,6 +18,7 @@ addAskCommand(program);
 addEvalCommand(program);
 addKnowledgeCommand(program);
 addDatabaseCommand(program);
+addDeskCommand(program);
 addDoctorCommand(program);
 
 try {

@@ -117,8 +117,8 @@ function failure(request: ZammadRequest, base: string, thrown: unknown): LotseEr
   const { host, origin } = new URL(base);
   const problem = outboundProblem(thrown, host);
   const code = codeOf(thrown);
-  if (problem || notSent.has(code)) {
-    const reason = problem?.message ?? code;
+  if (problem || notSent.has(code) || isForbiddenPort(thrown)) {
+    const reason = problem?.message ?? (code || 'fetch does not use this port');
     return new LotseError(
       'LOTSE-TICKETS-UNREACHABLE',
       `The ticket system at ${origin} cannot be reached (${reason}).`,
@@ -183,6 +183,11 @@ function retryAfter(header: string | null): number {
   const seconds = /^\d+$/.test(header.trim()) ? Number(header) : (Date.parse(header) - Date.now()) / 1000;
   if (!Number.isFinite(seconds)) return defaultRetrySeconds;
   return Math.min(Math.max(Math.ceil(seconds), 1), longestRetrySeconds);
+}
+
+/** fetch keeps away from the ports of some other services, and says so without a code. */
+function isForbiddenPort(thrown: unknown): boolean {
+  return thrown instanceof Error && thrown.cause instanceof Error && thrown.cause.message === 'bad port';
 }
 
 function codeOf(thrown: unknown): string {
