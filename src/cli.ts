@@ -5,6 +5,7 @@ import { addDeskCommand } from './cli/desk.ts';
 import { addDoctorCommand } from './cli/doctor.ts';
 import { addEvalCommand } from './cli/eval.ts';
 import { addKnowledgeCommand } from './cli/knowledge.ts';
+import { addPrivacyCommand } from './cli/privacy.ts';
 import { addStartCommand } from './cli/start.ts';
 import { printError } from './cli/terminal.ts';
 
@@ -19,6 +20,7 @@ addEvalCommand(program);
 addKnowledgeCommand(program);
 addDatabaseCommand(program);
 addDeskCommand(program);
+addPrivacyCommand(program);
 addDoctorCommand(program);
 
 try {

@@ -37,6 +37,7 @@ export const errorCodes = [
   'LOTSE-STOPPING',
   'LOTSE-QUESTIONS-FILE',
   'LOTSE-USAGE',
+  'LOTSE-PERSON-UNKNOWN',
   'LOTSE-UNEXPECTED',
 ] as const;
 

@@ -56,6 +56,21 @@ export async function lockDataFolder(connectionString: string, folder: string): 
   return { lost, release: () => client.end() };
 }
 
+/** Whether a Lotse works on the folder of this database now. Errors: LOTSE-DATABASE-DOWN. */
+export async function isFolderTaken(connectionString: string): Promise<boolean> {
+  const client = new pg.Client({ connectionString, connectionTimeoutMillis: 5_000 });
+  client.on('error', () => undefined);
+  try {
+    await client.connect();
+    return !(await tryLock(client));
+  } catch (thrown) {
+    throw toDatabaseError(thrown);
+  } finally {
+    // Ending the session gives the lock back, if it was free.
+    await client.end().catch(() => undefined);
+  }
+}
+
 async function takeLock(client: pg.Client, folder: string): Promise<void> {
   const end = performance.now() + patienceInMilliseconds;
   while (!(await tryLock(client))) {

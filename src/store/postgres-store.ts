@@ -65,6 +65,10 @@ export function createStoreOn(pool: pg.Pool): Store {
       const { result } = await runRepeatable(() => statements.reference.execute({ conversationId }));
       return result[0]?.reference ?? null;
     },
+    async rememberNames(conversationId, names) {
+      if (names.length === 0) return;
+      await runRepeatable(() => statements.rememberNames.execute({ conversationId, names: names.map(toStorableText) }));
+    },
     async recordFeedback(feedback) {
       const values = { ...feedback, reason: toStorableText(feedback.reason) };
       await runRepeatable(() => statements.recordFeedback.execute(values));

@@ -30,6 +30,8 @@ export const conversations = pgTable('conversations', {
   session: json('session'),
   /** Who writes there, so that what is stored about a person can be found, shown and erased; null in groups. */
   personId: text('person_id'),
+  /** Salted hashes of the sign-in name and the address that the roster gave, so that a person can be found by them. */
+  personNames: text('person_names').array(),
   leaseOwner: text('lease_owner'),
   leaseUntil: moment('lease_until'),
   lastMessageAt: moment('last_message_at').notNull().defaultNow(),

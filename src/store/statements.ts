@@ -1,4 +1,4 @@
-import { and, asc, eq, lte, sql } from 'drizzle-orm';
+import { and, asc, eq, lte, type SQL, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
 import { retentionPeriods } from './retention.ts';
 import { conversations, feedback, inbox, outgoingMessages, questions } from './schema.ts';
@@ -36,6 +36,7 @@ export function prepareStatements(database: NodePgDatabase) {
         about: value('about'),
       })
       .prepare('queue_message'),
+    rememberNames: prepareRememberNames(database),
     recordFeedback: prepareRecordFeedback(database),
   };
 }
@@ -208,6 +209,23 @@ function prepareHasWork(database: NodePgDatabase) {
     .select({ hasWork: sql<boolean>`exists ${activity} or exists ${message}` })
     .from(sql`(values (1)) as nothing`)
     .prepare('has_work');
+}
+
+function prepareRememberNames(database: NodePgDatabase) {
+  return database
+    .update(conversations)
+    .set({
+      personNames: sql`(
+        select array_agg(${hashOfName(sql`name`)} order by name)
+        from unnest(${value('names')}::text[]) as name)`,
+    })
+    .where(eq(conversations.id, value('conversationId')))
+    .prepare('remember_names');
+}
+
+/** How a sign-in name or an address is kept: recognised when it is given, never read back. */
+export function hashOfName(name: SQL): SQL {
+  return sql`encode(sha256(convert_to((select value from meta where key = 'person_salt') || chr(10) || lower(trim(${name})), 'UTF8')), 'hex')`;
 }
 
 function prepareRecordFeedback(database: NodePgDatabase) {

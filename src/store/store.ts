@@ -98,6 +98,8 @@ export type Store = {
   queueMessage(conversationId: string, message: NewOutgoingMessage): Promise<void>;
   /** Null for a conversation that is not known. */
   reference(conversationId: string): Promise<ConversationReference>;
+  /** Keeps salted hashes of a person's sign-in name and address with their chat, so that they can be found by them; nothing for an unknown chat. */
+  rememberNames(conversationId: string, names: string[]): Promise<void>;
   /** Stores what was judged, never who judged. The same reaction to the same message counts once (the last one). */
   recordFeedback(feedback: Feedback): Promise<void>;
   /** Deletes what is older than its retention class allows; gives the number of rows per table. */

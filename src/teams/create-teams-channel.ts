@@ -9,6 +9,7 @@ import type { Store } from '../store/store.ts';
 import { createAuthentication, type IdentityProvider } from './incoming/authenticate.ts';
 import { createForgetting } from './incoming/forgetting.ts';
 import { createHandleRequest, type HandleRequest } from './incoming/handle-request.ts';
+import { createLearnNames } from './incoming/learn-names.ts';
 import { createIsGuest } from './incoming/recognise-guest.ts';
 import { createConnector } from './outgoing/connector.ts';
 import { createDeliver } from './outgoing/deliver.ts';
@@ -77,12 +78,13 @@ export function createTeamsChannel(options: TeamsChannelOptions): TeamsChannel {
     clock,
     log,
   });
+  const learnNames = createLearnNames({ store, log });
   const application = createApplication({
     groupChats: config.groupChats,
     respond: options.respond,
     toActivities,
     maskText: options.maskText,
-    isGuest: createIsGuest({ bot: config.bot, connector }),
+    isGuest: createIsGuest({ bot: config.bot, connector, learnNames }),
     recordFeedback: (feedback) => store.recordFeedback(feedback),
   });
   const runTurn = createRunTurn({ adapter: new CloudAdapter(authentication.framework), application, ownIdentity });
@@ -124,6 +126,6 @@ export function createTeamsChannel(options: TeamsChannelOptions): TeamsChannel {
       return worker.stop();
     },
     messenger: createMessenger({ store, owner, lock, lease, toActivities, queued: worker.queued }),
-    people: createPeople({ store, connector }),
+    people: createPeople({ store, connector, learnNames }),
   };
 }

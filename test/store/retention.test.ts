@@ -4,6 +4,7 @@ import { retentionOf, retentionPeriods } from '../../src/store/retention.ts';
 import * as schema from '../../src/store/schema.ts';
 import type { AskedQuestion, Store } from '../../src/store/store.ts';
 import { createTestStore, type TestDatabase } from '../support/database.ts';
+import { columnsWith } from './columns-with.ts';
 
 const chatText = 'words of a person';
 
@@ -169,20 +170,6 @@ async function makeOlder(database: TestDatabase, period: string): Promise<void> 
     [period],
   );
   for (const { name, change } of moments) await database.query(`update ${name} set ${change}`);
-}
-
-/** Searches every column of every table, whatever its type. */
-async function columnsWith(database: TestDatabase, text: string): Promise<string[]> {
-  const columns = await database.query<{ name: string; found: boolean }>(
-    `select table_name || '.' || column_name as name,
-       (xpath('//found/text()', query_to_xml(
-         format('select count(*) > 0 as found from %I.%I where %I::text like %L', table_schema, table_name, column_name, $1::text),
-         false, true, '')))[1]::text = 'true' as found
-     from information_schema.columns
-     where table_schema not in ('pg_catalog', 'information_schema') order by 1`,
-    [`%${text}%`],
-  );
-  return columns.filter((column) => column.found).map((column) => column.name);
 }
 
 function longestPeriod(): string {

@@ -30,6 +30,8 @@ export type FakeStore = Store & {
   questions: AskedQuestion[];
   /** Whose chat this is, as far as a turn has told. */
   personOf(conversationId: string): string | null;
+  /** Under which names people can be found, by conversation. */
+  remembered: Map<string, string[]>;
   /** From now on every call fails as if the database were gone, until it is set back. */
   setDown(down: boolean): void;
 };
@@ -40,6 +42,7 @@ export function createFakeStore(): FakeStore {
   const outgoing: OutgoingRow[] = [];
   const feedback: Feedback[] = [];
   const questions: AskedQuestion[] = [];
+  const remembered = new Map<string, string[]>();
   const conversations = new Map<string, Conversation>();
   let down = false;
 
@@ -89,6 +92,7 @@ export function createFakeStore(): FakeStore {
     outgoing,
     feedback,
     questions,
+    remembered,
     personOf: (conversationId) => conversation(conversationId).personId,
     setDown(next) {
       down = next;
@@ -169,6 +173,10 @@ export function createFakeStore(): FakeStore {
     async reference(conversationId) {
       requireUp();
       return structuredClone(conversations.get(conversationId)?.reference ?? null);
+    },
+    async rememberNames(conversationId, names) {
+      requireUp();
+      if (conversations.has(conversationId)) remembered.set(conversationId, names);
     },
     async recordFeedback(judged) {
       requireUp();

@@ -2,6 +2,8 @@ import { z } from 'zod';
 import type { BotIdentity } from '../../config.ts';
 import type { Connector } from '../outgoing/connector.ts';
 import type { IncomingActivity } from './activity-schema.ts';
+import type { LearnNames } from './learn-names.ts';
+import { isPersonal } from './read-activity.ts';
 
 const memberSchema = z
   .object({ userRole: z.string(), tenantId: z.string(), userPrincipalName: z.string() })
@@ -14,8 +16,12 @@ export type IsGuest = (activity: IncomingActivity) => Promise<boolean>;
 const mostRemembered = 5_000;
 
 /** Looks into the activity first, then once per person into the roster, as Teams names guests only there. */
-export function createIsGuest(options: { bot: BotIdentity | undefined; connector: Connector }): IsGuest {
-  const { bot, connector } = options;
+export function createIsGuest(options: {
+  bot: BotIdentity | undefined;
+  connector: Connector;
+  learnNames: LearnNames;
+}): IsGuest {
+  const { bot, connector, learnNames } = options;
   const remembered = new Map<string, boolean>();
 
   async function lookUp(activity: IncomingActivity): Promise<boolean> {
@@ -24,6 +30,7 @@ export function createIsGuest(options: { bot: BotIdentity | undefined; connector
       conversationId: activity.conversation.id,
       memberId: activity.from.id,
     });
+    if (isPersonal(activity)) await learnNames(activity.conversation.id, member);
     return member !== undefined && namesGuest(member, bot);
   }
 
