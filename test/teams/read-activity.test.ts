@@ -25,6 +25,7 @@ describe('a message', () => {
       kind: 'message',
       message: {
         conversationId: 'a:conversation',
+        isPersonal: true,
         personId: 'person-1',
         clientLanguage: 'de',
         content: { kind: 'text', text: 'Hallo', edited: false, forwarded: false },

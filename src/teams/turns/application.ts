@@ -107,7 +107,9 @@ function languageOf(activity: IncomingActivity, turn: Turn) {
 
 /** The placeholder tells that something was removed at the door, long before this turn. */
 function holdsRemovedSecret(content: MessageContent): boolean {
-  return content.kind === 'text' && content.text.includes(secretPlaceholder);
+  // What one tap sends in an emergency was said before, and remarked on then.
+  if (content.kind === 'submitTicket') return !content.keepCard && content.form.description.includes(secretPlaceholder);
+  return 'text' in content && content.text.includes(secretPlaceholder);
 }
 
 function isCardAction(context: TurnContext): Promise<boolean> {

@@ -8,7 +8,9 @@ import { toActivities } from '../../../src/teams/cards/to-activities.ts';
 type Json = Record<string, unknown>;
 
 /** A message that keeps all rules, to be broken in one place. */
-function goodMessage(name: 'answer.de' | 'clarify.de' | 'welcome.de'): Partial<Activity> {
+function goodMessage(
+  name: 'answer.de' | 'clarify.de' | 'welcome.de' | 'ticket-form.de' | 'ticket-shown.de',
+): Partial<Activity> {
   const sample = sampleReplies().find((one) => one.name === name);
   assert.ok(sample);
   const [activity] = toActivities(sample.reply, { service: sampleService, now: sampleNow });
@@ -34,11 +36,22 @@ function firstButton(activity: Partial<Activity>): Json {
   return button;
 }
 
+/** Everything with an id on a card, by that id. */
+function fieldsOf(activity: Partial<Activity>): Record<string, Json> {
+  const collect = (element: Json): Json[] => [element, ...((element['items'] ?? []) as Json[]).flatMap(collect)];
+  const named = card(activity)
+    .body.flatMap(collect)
+    .filter(({ id }) => id);
+  return Object.fromEntries(named.map((element) => [String(element['id']), element]));
+}
+
 describe('the rules for cards', () => {
   it('find nothing on a good message', () => {
     assert.equal(problemsOf(goodMessage('answer.de')), '');
     assert.equal(problemsOf(goodMessage('clarify.de')), '');
     assert.equal(problemsOf(goodMessage('welcome.de')), '');
+    assert.equal(problemsOf(goodMessage('ticket-form.de')), '');
+    assert.equal(problemsOf(goodMessage('ticket-shown.de')), '');
   });
 
   const mistakes: [string, RegExp, (message: Partial<Activity>) => unknown][] = [
@@ -113,6 +126,49 @@ describe('the rules for cards', () => {
       assert.match(problemsOf(message), problem);
     });
   }
+
+  const formMistakes: [string, RegExp, (fields: Record<string, Json>) => unknown][] = [
+    [
+      'a field that nobody reads',
+      /none that Lotse reads/,
+      ({ phone }) => Object.assign(phone ?? {}, { id: 'telefon' }),
+    ],
+    ['a field without a limit', /no maxLength/, ({ description }) => delete description?.['maxLength']],
+    ['a number without number keys', /number keys/, ({ phone }) => delete phone?.['style']],
+    ['a tick without words', /no words beside it/, ({ includeConversation }) => delete includeConversation?.['title']],
+    ['a choice that is none', /is no choice/, ({ urgency }) => Object.assign(urgency ?? {}, { value: 'sofort' })],
+    [
+      'a hidden field that must be filled',
+      /required and hidden/,
+      ({ subject }) => Object.assign(subject ?? {}, { isRequired: true, errorMessage: 'Bitte ausfüllen.' }),
+    ],
+    ['a button that shows nothing', /not there/, ({ details }) => Object.assign(details ?? {}, { id: 'elsewhere' })],
+  ];
+  for (const [what, problem, breakIt] of formMistakes) {
+    it(`find ${what}`, () => {
+      const message = goodMessage('ticket-form.de');
+
+      breakIt(fieldsOf(message));
+
+      assert.match(problemsOf(message), problem);
+    });
+  }
+
+  it('find a button to cancel that waits for the fields', () => {
+    const message = goodMessage('ticket-form.de');
+
+    for (const set of buttonSets(message)) for (const action of set.actions) delete action['associatedInputs'];
+
+    assert.match(problemsOf(message), /ticket\.cancel waits/);
+  });
+
+  it('find a comment without its ticket or key', () => {
+    const message = goodMessage('ticket-shown.de');
+
+    firstButton(message)['data'] = { language: 'de' };
+
+    assert.match(problemsOf(message), /without its ticket.*without a key/s);
+  });
 
   it('find citations that Teams would refuse', () => {
     const message = goodMessage('answer.de');
