@@ -22,6 +22,7 @@ export type ConfiguredTicketSystem = {
 
 /** A desk or a Zammad that does not answer within this time has not answered. */
 const timeLimitMs = 10_000;
+const webhookPausesMs = [1_000, 5_000];
 
 /**
  * Opens the ticket system that the configuration names. `addresses` are asked only when something is sent, so the doors may open later.
@@ -51,7 +52,8 @@ export async function createTicketSystem(options: {
   }
   const token = tickets.token ?? (await ensureDeskToken(config.dataFolder));
   const secret = tickets.webhookSecret ?? deskWebhookSecret(token);
-  const webhooks = createWebhooks({ url: () => `${addresses.public()}/api/webhooks/tickets/embedded`, secret, log });
+  const url = () => `${addresses.public()}/api/webhooks/tickets/embedded`;
+  const webhooks = createWebhooks({ url, secret, pauses: webhookPausesMs, log });
   return {
     system: createZammadTicketSystem({
       name: 'embedded',

@@ -16,6 +16,8 @@ export type TestDesk = {
   changes: DeskChange[];
   /** A request as the helpdesk's own tool would send it. */
   request(method: string, path: string, body?: unknown): Promise<{ status: number; json: unknown }>;
+  /** From now on its database is gone. */
+  loseDatabase(): Promise<void>;
   stop(): Promise<void>;
 };
 
@@ -27,6 +29,11 @@ export async function startTestDesk(): Promise<TestDesk> {
   const pool = openPool({ connectionString: database.connectionString, log });
   const token = 'desk-token-of-this-test';
   const changes: DeskChange[] = [];
+  let dropping: Promise<void> | undefined;
+  const loseDatabase = () => {
+    dropping ??= database.drop();
+    return dropping;
+  };
   const server = createServer({ name: 'desk', handleUncaughtExceptions: false });
   addDeskRoutes(server, { store: createDeskStore({ pool }), token, changed: (change) => changes.push(change), log });
   const url = `http://127.0.0.1:${await listen(server, '127.0.0.1', 0, 'ADMIN_PORT')}`;
@@ -35,6 +42,7 @@ export async function startTestDesk(): Promise<TestDesk> {
     token,
     database,
     changes,
+    loseDatabase,
     async request(method, path, body) {
       const response = await fetch(`${url}/api/v1${path}`, {
         method,
@@ -46,7 +54,7 @@ export async function startTestDesk(): Promise<TestDesk> {
     async stop() {
       await closeServer(server);
       await pool.end();
-      await database.drop();
+      await loseDatabase();
     },
   };
 }

@@ -40,7 +40,10 @@ export async function startFakeZammad(): Promise<FakeZammad> {
     const isOurs = request.headers.authorization === `Token token=${token}`;
     const answer = isCarriedOut && isOurs ? model.answer(request.method ?? '', path, url.searchParams, body) : locked;
     if (!fault) return send(response, answer);
-    if (fault.kind === 'answer') return void response.writeHead(fault.status, fault.headers).end(fault.body);
+    if (fault.kind === 'answer') {
+      response.writeHead(fault.status, fault.headers);
+      response.end(fault.body);
+    }
     if (fault.kind === 'cut') return void request.socket.destroy();
     if (fault.kind === 'cutAnswer') {
       const text = JSON.stringify(answer.json);
@@ -64,7 +67,8 @@ export async function startFakeZammad(): Promise<FakeZammad> {
 const locked: Answer = { status: 401, json: { error: 'Authentication required' } };
 
 function send(response: ServerResponse, { status, json }: Answer): void {
-  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' }).end(JSON.stringify(json));
+  response.writeHead(status, { 'Content-Type': 'application/json; charset=utf-8' });
+  response.end(JSON.stringify(json));
 }
 
 async function read(request: IncomingMessage): Promise<Record<string, unknown>> {

@@ -13,12 +13,16 @@ export type Webhooks = {
   stop(): Promise<void>;
 };
 
-/** Pauses before the second and third attempt, in milliseconds. */
-const pauses = [1_000, 5_000];
 const timeLimitMs = 5_000;
 
 /** Reports changes as Zammad's webhooks do: the ticket and its newest article, signed, each delivery with an id of its own. */
-export function createWebhooks(options: { url: () => string; secret: string; log: Log }): Webhooks {
+export function createWebhooks(options: {
+  url: () => string;
+  secret: string;
+  /** Before the second and each further attempt, in milliseconds. */
+  pauses: number[];
+  log: Log;
+}): Webhooks {
   const running = new Set<Promise<void>>();
   const stopping = new AbortController();
 
@@ -30,7 +34,7 @@ export function createWebhooks(options: { url: () => string; secret: string; log
       'X-Zammad-Delivery': randomUUID(),
       'X-Hub-Signature': signWebhook(body, options.secret),
     };
-    for (const pause of [...pauses, null]) {
+    for (const pause of [...options.pauses, null]) {
       const signal = AbortSignal.any([stopping.signal, AbortSignal.timeout(timeLimitMs)]);
       const problem = await post(options.url(), { headers, body, signal });
       if (problem === null || stopping.signal.aborted) return;
