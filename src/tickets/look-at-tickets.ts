@@ -14,15 +14,13 @@ export type LookWorkerOptions = {
   tickets: TicketStore;
   system: TicketSystem;
   messenger: Messenger;
-  timing: { hands: number; leaseSeconds: number; sweepMs: number };
+  /** `pauseSeconds`: while the ticket system does not answer, it is asked no more often than this. */
+  timing: { hands: number; leaseSeconds: number; sweepMs: number; pauseSeconds: number };
   /** How often an open ticket is looked at without a reason. */
   staleSeconds: number;
   log: Log;
   crashAt: TicketCrashPoint;
 };
-
-/** While the ticket system does not answer it is asked no more often than this. */
-const pauseSeconds = 5;
 
 /** Brings back what the helpdesk did: reads the tickets that changed, and open ones from time to time, so that a lost webhook only delays. */
 export function createLookWorker(options: LookWorkerOptions): BackgroundWork {
@@ -58,7 +56,7 @@ export function createLookWorker(options: LookWorkerOptions): BackgroundWork {
   function pause(ticket: TicketRecord, thrown: unknown): void {
     const error = toLotseError(thrown);
     log.warn({ code: error.code, ticket: ticket.reference }, 'cannot look at a ticket');
-    const seconds = Math.max(retryAfterSecondsOf(error) ?? 0, pauseSeconds);
+    const seconds = Math.max(retryAfterSecondsOf(error) ?? 0, timing.pauseSeconds);
     pausedUntil = Date.now() + seconds * 1_000;
     background.wakeIn(seconds * 1_000);
   }

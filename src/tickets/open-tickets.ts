@@ -6,7 +6,7 @@ import { createTaskWorker, type TaskWorkerOptions } from './work-on-tasks.ts';
 export type OpenTicketsOptions = Omit<TaskWorkerOptions, 'timing' | 'crashAt'> &
   Pick<LookWorkerOptions, 'staleSeconds'> & {
     /** Other times than the usual ones, for tests. */
-    timing?: TaskWorkerOptions['timing'];
+    timing?: { tasks: TaskWorkerOptions['timing']; looks: LookWorkerOptions['timing'] };
     crashAt?: TaskWorkerOptions['crashAt'];
   };
 
@@ -21,14 +21,17 @@ export type OpenTickets = {
   stop(): Promise<void>;
 };
 
-const usualTiming = { hands: 8, leaseSeconds: 15, sweepMs: 3_000 };
+/** A look that failed is repeated when its lease ends. */
+const usualTiming = {
+  tasks: { hands: 8, leaseSeconds: 15, sweepMs: 3_000, retrySeconds: 1 },
+  looks: { hands: 4, leaseSeconds: 60, sweepMs: 3_000, pauseSeconds: 5 },
+};
 
 /** Puts the workers on the ticket store. */
 export function openTickets(options: OpenTicketsOptions): OpenTickets {
   const { tickets: store, timing = usualTiming, crashAt = () => undefined } = options;
-  const tasks = createTaskWorker({ ...options, timing, crashAt });
-  // Looking is not held up by what goes out, and need not be as fast.
-  const looks = createLookWorker({ ...options, timing: { ...timing, hands: 4, leaseSeconds: 60 }, crashAt });
+  const tasks = createTaskWorker({ ...options, timing: timing.tasks, crashAt });
+  const looks = createLookWorker({ ...options, timing: timing.looks, crashAt });
   return {
     tickets: {
       submit: (ticket) => store.submit(ticket),

@@ -8,12 +8,15 @@ export type TaskFailure =
 
 const longestWaitSeconds = 300;
 
-/** Reads what a ticket system threw. `random` from 0 to 1 spreads retries, so that they do not come all at once. */
+/** `retrySeconds` is the first wait; it doubles. `random` from 0 to 1 spreads retries, so that they do not come all at once. */
+type FailureContext = { attempts: number; settleSeconds: number; retrySeconds: number; random: number };
+
+/** Reads what a ticket system threw. */
 export function readTaskFailure(
   error: LotseError,
-  { attempts, settleSeconds, random }: { attempts: number; settleSeconds: number; random: number },
+  { attempts, settleSeconds, retrySeconds, random }: FailureContext,
 ): TaskFailure {
-  const backoff = Math.min(2 ** Math.min(attempts, 20), longestWaitSeconds) * (0.75 + random / 2);
+  const backoff = Math.min(retrySeconds * 2 ** Math.min(attempts, 20), longestWaitSeconds) * (0.75 + random / 2);
   switch (error.code) {
     case 'LOTSE-TICKETS-REFUSED':
       return { kind: 'parked' };

@@ -19,7 +19,8 @@ export type TaskWorkerOptions = {
   messenger: Messenger;
   /** Where the helpdesk is told of new tickets; undefined: nowhere. */
   agentChannel: string | undefined;
-  timing: { hands: number; leaseSeconds: number; sweepMs: number };
+  /** `retrySeconds`: the first wait after a failure; it doubles. */
+  timing: { hands: number; leaseSeconds: number; sweepMs: number; retrySeconds: number };
   log: Log;
   crashAt: TicketCrashPoint;
 };
@@ -95,11 +96,17 @@ export function createTaskWorker(options: TaskWorkerOptions): BackgroundWork {
   async function failed(task: TicketTask, error: LotseError): Promise<void> {
     const { attempts, ticket } = task;
     const { settleSeconds } = system;
-    const failure = readTaskFailure(error, { attempts, settleSeconds, random: Math.random() });
+    const failure = readTaskFailure(error, {
+      attempts,
+      settleSeconds,
+      retrySeconds: timing.retrySeconds,
+      random: Math.random(),
+    });
     const said = { code: error.code, ticket: ticket.reference, attempt: attempts + 1 };
     if (failure.kind === 'parked') {
-      log.error({ ...said, problem: error.message }, 'the ticket system refused a task; it is parked');
-      return park(task, error.code);
+      // The reason may quote the ticket: it stands beside the task alone.
+      log.error(said, 'the ticket system refused a task: the reason stands in ticket_tasks.failure');
+      return park(task, `${error.code} ${error.message}`);
     }
     if (error.code === 'LOTSE-TICKETS-LOCKED-OUT') log.error({ ...said, problem: error.message }, 'locked out');
     else log.warn(said, 'a task on a ticket is tried again');
@@ -110,7 +117,9 @@ export function createTaskWorker(options: TaskWorkerOptions): BackgroundWork {
   function pause(asked: number | undefined): void {
     failuresInRow += 1;
     const own =
-      failuresInRow < patientFailures ? 0 : Math.min(2 ** (failuresInRow - patientFailures), longestPauseSeconds);
+      failuresInRow < patientFailures
+        ? 0
+        : Math.min(timing.retrySeconds * 2 ** (failuresInRow - patientFailures), longestPauseSeconds);
     const milliseconds = Math.max(asked ?? 0, own) * 1_000;
     pausedUntil = Math.max(pausedUntil, Date.now() + milliseconds);
     if (milliseconds > 0) background.wakeIn(milliseconds);

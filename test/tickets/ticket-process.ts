@@ -7,9 +7,12 @@ import { createTeamsChannel } from '../../src/teams/create-teams-channel.ts';
 import { openTickets } from '../../src/tickets/open-tickets.ts';
 import { defaultProfiles } from '../../src/tickets/ticket-profile.ts';
 import { createZammadTicketSystem } from '../../src/tickets/zammad-ticket-system.ts';
-import { echo, plainActivities } from '../support/teams-harness.ts';
+import { echo, maskText, plainActivities } from '../support/teams-harness.ts';
 
-/** The workers in a process that is killed when it reaches the named point for the second time; without a point it goes on. */
+/**
+ * The workers in a process that is killed when it reaches the named point for the second time. It sends nothing to Teams,
+ * so that no message is in flight then. Without a point it sends and goes on.
+ */
 const [connectionString = '', url = '', token = '', point = ''] = process.argv.slice(2);
 const log = pino({ level: 'silent' });
 let reached = 0;
@@ -23,7 +26,9 @@ const channel = createTeamsChannel({
   clock: systemClock,
   timing: { leaseSeconds: 1, sweepMs: 50, sendMs: 500, retryMs: 50 },
   respond: echo,
-  toActivities: (reply) => (reply.kind === 'ticketReply' ? [{ type: 'message', text: reply.text }] : plainActivities(reply)),
+  maskText,
+  toActivities: (reply) =>
+    reply.kind === 'ticketReply' ? [{ type: 'message', text: reply.text }] : plainActivities(reply),
 });
 const { start } = openTickets({
   tickets: createPostgresTicketStore(pool),
@@ -33,7 +38,7 @@ const { start } = openTickets({
     profile: { ...defaultProfiles.zammad, settleSeconds: 0.3 },
   }),
   people: channel.people,
-  messenger: channel.messenger,
+  messenger: point ? { ...channel.messenger, betweenTurns: (_id, commit) => commit() } : channel.messenger,
   agentChannel: undefined,
   staleSeconds: 0.2,
   timing: {
@@ -46,5 +51,5 @@ const { start } = openTickets({
     if (reached === 2) process.kill(process.pid, 'SIGKILL');
   },
 });
-await channel.start();
+if (!point) await channel.start();
 start();
