@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readConfig } from '../src/config.ts';
 import { LotseError } from '../src/shared/errors.ts';
+import { defaultProfiles } from '../src/tickets/ticket-profile.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const example = readFileSync(join(root, 'env/.env.example'), 'utf8');
@@ -53,6 +54,13 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       bot: undefined,
       groupChats: false,
+      tickets: {
+        system: 'embedded',
+        token: undefined,
+        webhookSecret: undefined,
+        agentChannel: undefined,
+        profile: defaultProfiles.embedded,
+      },
       outbound: { proxy: undefined, noProxy: '', certificatesFile: undefined },
       logLevel: 'info',
     });

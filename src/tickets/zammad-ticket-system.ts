@@ -17,6 +17,9 @@ import { type Customer, describeRequester, findCustomer, ownAccount } from './za
 import { toPlainText } from './zammad/plain-text.ts';
 import { createZammadClient, type ZammadAddress, type ZammadClient } from './zammad/zammad-client.ts';
 
+const noFullSearch =
+  'Its search does not find tags: connect it with Elasticsearch, or a ticket may be doubled after a lost answer';
+
 /** Zammad's own limit of a title, in characters. */
 const longestTitle = 250;
 
@@ -102,8 +105,9 @@ export function createZammadTicketSystem(options: {
 
     async probe() {
       const me = await client.send({ method: 'GET', path: '/users/me' }, userSchema);
-      const who = me.login ? ` as ${me.login}` : '';
-      return `${name === 'embedded' ? 'embedded desk' : 'Zammad'} at ${address.url()}${who}`;
+      if (name === 'embedded') return `embedded desk at ${address.url()}`;
+      const advice = (await hasFullSearch(client)) ? '' : `. ${noFullSearch}`;
+      return `Zammad at ${address.url()} as ${me.login ?? me.id}${advice}`;
     },
   };
 }
@@ -149,6 +153,15 @@ async function hasTag(ticketId: number, tag: string, client: ZammadClient): Prom
   const query = { object: 'Ticket', o_id: String(ticketId) };
   const answer = await client.sendIfThere({ method: 'GET', path: '/tags', query }, tagsSchema);
   return answer?.tags.some((each) => each.toLowerCase() === tag) ?? false;
+}
+
+/** Without Elasticsearch Zammad only compares letters, so it finds no ticket by a field, not even by its id. */
+async function hasFullSearch(client: ZammadClient): Promise<boolean> {
+  const [any] = await client.send({ method: 'GET', path: '/tickets', query: { per_page: '1' } }, foundTicketsSchema);
+  if (!any) return true;
+  const query = { query: `id:${any.id}`, limit: '1', expand: 'true' };
+  const found = await client.send({ method: 'GET', path: '/tickets/search', query }, foundTicketsSchema);
+  return found.length > 0;
 }
 
 function toComment(article: ZammadArticle): SystemComment {

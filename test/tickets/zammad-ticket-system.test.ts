@@ -41,6 +41,21 @@ describe('Zammad, spoken to by the adapter', () => {
       assert.equal(late?.id, '1');
     });
 
+    it('is asked whether its search can find a ticket by a tag at all', async () => {
+      const system = systemOn(zammad, profile);
+      const empty = await system.probe();
+      await system.create(newTicket({}));
+      zammad.refreshIndex();
+
+      const full = await system.probe();
+      zammad.search.isFull = false;
+      const without = await system.probe();
+
+      assert.match(empty, /^Zammad at http\S+ as lotse@example\.org$/);
+      assert.equal(full, empty);
+      assert.match(without, /connect it with Elasticsearch/);
+    });
+
     it('is not taken in by a ticket whose tag is merely similar', async () => {
       const system = systemOn(zammad, profile);
       await system.create(newTicket({ key: 'abc-1-2' }));
