@@ -5,6 +5,7 @@ import { type Config, readConfig } from '../config.ts';
 import { installedDictionary } from '../search/dictionary.ts';
 import { toLotseError } from '../shared/errors.ts';
 import { createLog } from '../shared/log.ts';
+import { outboundProblem, useOutbound } from '../shared/outbound.ts';
 import { probeDatabase } from '../store/probe-database.ts';
 import { colours, print, printJson } from './terminal.ts';
 
@@ -41,6 +42,7 @@ async function examine(): Promise<Finding[]> {
     },
     await examineDataFolder(config),
     await examineDatabase(config),
+    ...(await examineOutbound(config)),
     ...(await examineKnowledge(config)),
     await examineDictionary(),
   ];
@@ -83,15 +85,9 @@ async function examineKnowledge(config: Config): Promise<Finding[]> {
     const { articles, problems, service } = answering.knowledge.current();
     await answering.close();
     const broken = problems.filter(({ severity }) => severity === 'error').length;
+    const known = `${articles.size} articles, ${answering.summary.total} passages`;
     return [
-      {
-        what: 'knowledge',
-        state: broken > 0 || articles.size === 0 ? 'wrong' : 'ok',
-        detail:
-          broken > 0
-            ? `${broken} broken file(s): run lotse knowledge check`
-            : `${articles.size} articles, ${answering.summary.total} passages`,
-      },
+      describeKnowledge({ folder: config.knowledgeFolder, isEmpty: articles.size === 0, broken, known }),
       service
         ? { what: 'service.yaml', state: 'ok', detail: `${service.organisation}, ${service.phone.internal}` }
         : {
@@ -102,6 +98,48 @@ async function examineKnowledge(config: Config): Promise<Finding[]> {
     ];
   } catch (error) {
     return [{ what: 'knowledge', state: 'wrong', detail: toLotseError(error).message }];
+  }
+}
+
+function describeKnowledge(found: { folder: string; isEmpty: boolean; broken: number; known: string }): Finding {
+  const { folder, isEmpty, broken, known } = found;
+  const what = 'knowledge';
+  if (broken > 0)
+    return { what, state: 'wrong', detail: `${broken} broken file(s): run npx lotse knowledge check (${known})` };
+  if (!isEmpty) return { what, state: 'ok', detail: known };
+  const cure = 'Put Markdown files into it; CONTRIBUTING.md shows one.';
+  return { what, state: 'wrong', detail: `no article in ${folder}, so nothing can be answered. ${cure}` };
+}
+
+/** The addresses without which no message comes in or goes out. */
+const necessary = [
+  'https://login.botframework.com/v1/.well-known/openidconfiguration',
+  'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
+  'https://smba.trafficmanager.net/',
+];
+
+/** Any answer will do: what counts is that one comes. Without a bot and a proxy nothing needs to go out. */
+async function examineOutbound({ bot, outbound }: Config): Promise<Finding[]> {
+  if (!bot && !outbound.proxy) return [];
+  try {
+    await useOutbound({ outbound, log: createLog({ level: 'silent' }) });
+  } catch (error) {
+    return [{ what: 'way out', state: 'wrong', detail: toLotseError(error).message }];
+  }
+  const failures = (await Promise.all(necessary.map(whyUnreachable))).filter((reason) => reason !== null);
+  const detail = [...new Set(failures)].join('\n');
+  if (failures.length > 0) return [{ what: 'way out', state: 'wrong', detail }];
+  return [{ what: 'way out', state: 'ok', detail: outbound.proxy ? 'through the proxy' : 'direct, without a proxy' }];
+}
+
+async function whyUnreachable(address: string): Promise<string | null> {
+  const { hostname } = new URL(address);
+  try {
+    await fetch(address, { signal: AbortSignal.timeout(10_000), redirect: 'manual' });
+    return null;
+  } catch (error) {
+    const cure = 'Let this machine reach it, or name a proxy in HTTPS_PROXY.';
+    return outboundProblem(error, hostname)?.message ?? `${hostname} cannot be reached. ${cure}`;
   }
 }
 
@@ -121,5 +159,5 @@ async function examineDictionary(): Promise<Finding> {
 
 function describe({ what, state, detail }: Finding): string {
   const mark = { ok: colours.green('ok    '), advice: colours.yellow('advice'), wrong: colours.red('wrong ') }[state];
-  return `${mark}  ${what.padEnd(14)} ${detail}`;
+  return `${mark}  ${what.padEnd(14)} ${detail.replaceAll('\n', `\n${' '.repeat(23)}`)}`;
 }

@@ -4,6 +4,7 @@ import { citeSentences } from '../knowledge/citations.ts';
 import { answerCharacters } from '../knowledge/pick-sentences.ts';
 import type { Reply, SecurityCase } from '../messaging/reply.ts';
 import type { Language, RecognisedLanguage } from '../shared/language.ts';
+import { onlySaysToCall } from './only-says-to-call.ts';
 import { ownLanguageLine } from './own-language-line.ts';
 import type { Respondent } from './respondent.ts';
 import { urgentForm } from './tickets/open-ticket.ts';
@@ -47,10 +48,20 @@ function passageUnder(article: Article, heading: string | undefined): Passage | 
 
 function quote(article: Article, passage: Passage, respondent: Respondent) {
   let used = 0;
-  const fitting = passage.sentences.filter(({ text }) => {
+  // The number to call stands above the steps already.
+  const further = passage.sentences.filter(({ text }) => !onlySaysToCall(text, article.language, respondent.service()));
+  const fitting = further.filter(({ text }) => {
     used += text.length + 4;
     return used <= answerCharacters;
   });
-  const picked = fitting.map((sentence) => ({ ...sentence, passage }));
+  const picked = renumbered(fitting).map((sentence) => ({ ...sentence, passage }));
   return citeSentences(article, picked, respondent.articleUrl(article.id));
+}
+
+/** Steps count on without a gap: nobody shall look for a missing one in an emergency. */
+function renumbered<Step extends { number?: number }>(sentences: Step[]): Step[] {
+  const numbers = [...new Set(sentences.flatMap(({ number }) => number ?? []))];
+  return sentences.map((sentence) =>
+    sentence.number === undefined ? sentence : { ...sentence, number: numbers.indexOf(sentence.number) + 1 },
+  );
 }

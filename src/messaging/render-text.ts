@@ -2,6 +2,7 @@ import type { Language } from '../shared/language.ts';
 import type { Service } from '../shared/service.ts';
 import { type Texts, texts } from '../shared/texts/texts.ts';
 import { articleText } from './article-text.ts';
+import { withCallableNumbers } from './callable-numbers.ts';
 import { availability, hoursLine, localMoment, openState } from './opening-hours.ts';
 import { renderSentences, type TextForm } from './render-sentences.ts';
 import { formBlocks, ticketBlocks, ticketListBlocks } from './render-tickets.ts';
@@ -19,16 +20,23 @@ type ReplyOf<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>;
 
 /** A reply as text: notices above, sentences in order, the source line below. */
 export function renderText(reply: Reply, surroundings: TextSurroundings): string {
-  return blocksOf(reply, texts[reply.language], surroundings)
+  return blocksOf(reply, texts[reply.language], inItsForm(reply, surroundings))
     .filter((block) => block !== '')
     .join('\n\n');
+}
+
+// A failure is also shown in place of a pressed button, where Teams may not read Markdown.
+function inItsForm(reply: Reply, surroundings: TextSurroundings): TextSurroundings {
+  const { form, service } = surroundings;
+  const mayLink = form === 'chat' && reply.kind !== 'failure';
+  return mayLink ? { ...surroundings, service: withCallableNumbers(service) } : surroundings;
 }
 
 /** Whom to call, when somebody is there, and the number for emergencies. */
 export function humanSentence({ language }: Pick<Reply, 'language'>, surroundings: TextSurroundings): string {
   const { service } = surroundings;
   const say = texts[language];
-  return `${say.human(service)} ${whenReachable(language, surroundings)} ${say.hours.emergency(service)}`;
+  return joined(say.human(service), whenReachable(language, surroundings), say.hours.emergency(service));
 }
 
 /** The line below an answer, each article once: "Quelle: VPN verbinden, Stand 03/2026"; empty without citations. */
@@ -94,7 +102,7 @@ function welcomeBlocks(reply: ReplyOf<'welcome'>, say: Texts, service: Service):
     welcome.introduction,
     `${welcome.examples}:\n${bullets(reply.examples)}`,
     welcome.automatic,
-    [welcome.person(service), hoursLine(service, reply.language)].filter(Boolean).join(' '),
+    joined(welcome.person(service), hoursLine(service, reply.language)),
     `${welcome.stored} ${welcome.noPasswords}`,
   ];
 }
@@ -121,7 +129,7 @@ function abstainBlocks(reply: ReplyOf<'abstain'>, say: Texts, surroundings: Text
   const titles = reply.nearest.map(({ title }) => title);
   return [
     say.abstain.sentence,
-    `${say.abstain.ways(service)} ${whenReachable(reply.language, surroundings)}`,
+    joined(say.abstain.ways(service), whenReachable(reply.language, surroundings)),
     // In the chat the nearest articles are choices on the card below the text.
     form === 'plain' && titles.length > 0 ? `${say.abstain.nearest}:\n${bullets(titles)}` : '',
   ];
@@ -156,7 +164,7 @@ function smalltalkBlocks(reply: ReplyOf<'smalltalk'>, say: Texts, service: Servi
 function aboutTickets(reply: ReplyOf<'ticket'>, say: Texts, surroundings: TextSurroundings): string[] {
   if (reply.about === 'open' && reply.form) return formBlocks(reply.form, say);
   if (reply.about === 'state' && reply.tickets) return ticketListBlocks(reply.tickets, say);
-  return [`${say.ticket[reply.about](surroundings.service)} ${whenReachable(reply.language, surroundings)}`];
+  return [joined(say.ticket[reply.about](surroundings.service), whenReachable(reply.language, surroundings))];
 }
 
 function articleBlocks(reply: ReplyOf<'article'>, say: Texts, form: TextForm): string[] {
@@ -177,7 +185,12 @@ function noticeLine(notice: NoticeLine, say: Texts, form: TextForm): string {
 }
 
 function whenReachable(language: Language, { service, now }: TextSurroundings): string {
-  return [availability(service, now, language), hoursLine(service, language)].filter(Boolean).join(' ');
+  return joined(availability(service, now, language), hoursLine(service, language));
+}
+
+/** Sentences in a row; the empty ones leave no gap. */
+function joined(...sentences: string[]): string {
+  return sentences.filter(Boolean).join(' ');
 }
 
 function bullets(items: string[]): string {

@@ -4,8 +4,8 @@ import type { Service } from './service.ts';
 export const fallbackService: Service = {
   organisation: 'IT-Service',
   name: { de: 'IT-Service', en: 'IT Service' },
-  phone: { internal: '–', external: '–' },
-  emergency: { phone: '–', hours: { de: 'Tag und Nacht', en: 'day and night' } },
+  phone: { internal: 'IT-Hotline', external: 'IT-Hotline' },
+  emergency: { phone: 'IT-Hotline', hours: { de: 'Tag und Nacht', en: 'day and night' } },
   email: 'it-service@localhost.invalid',
   room: { de: '–', en: '–' },
   timeZone: 'Europe/Berlin',

@@ -3,6 +3,7 @@ import { sampleNight, sampleNow, sampleService } from '../../scripts/cards/sampl
 import { sampleTexts } from '../../scripts/cards/sample-texts.ts';
 import { renderText } from '../../src/messaging/render-text.ts';
 import type { Reply, Sentence } from '../../src/messaging/reply.ts';
+import { fallbackService } from '../../src/shared/fallback-service.ts';
 
 const inChat = { service: sampleService, now: sampleNow, form: 'chat' } as const;
 const plain = { ...inChat, form: 'plain' } as const;
@@ -144,6 +145,25 @@ describe('a reply as text', () => {
       text,
       'Gern. Bitte rufen Sie die 4444 an (extern 0541 555-4444). Dort ist ab Montag, 7:00 Uhr, wieder jemand für Sie da. Servicezeiten: Montag bis Donnerstag 7:00–16:30 Uhr, Freitag 7:00–13:00 Uhr. Im Notfall: 0541 555-4455 (Tag und Nacht).',
     );
+  });
+
+  it('makes numbers that can be dialled from anywhere ones to tap, in the chat', () => {
+    const text = renderText({ kind: 'human', language: 'de', form: null }, inChat);
+
+    assert.match(text, /rufen Sie die 4444 an \(extern \[0541 555-4444\]\(tel:05415554444\)\)/);
+    assert.match(text, /Im Notfall: \[0541 555-4455\]\(tel:05415554455\)/);
+  });
+
+  it('leaves numbers alone where Markdown may not be read', () => {
+    const text = renderText({ kind: 'failure', language: 'de', reference: 'F-7K3Q2M' }, inChat);
+
+    assert.match(text, /\(extern 0541 555-4444\)/);
+  });
+
+  it('names one number once, and leaves no gap where nothing is known of opening hours', () => {
+    const text = renderText({ kind: 'human', language: 'de', form: null }, { ...inChat, service: fallbackService });
+
+    assert.equal(text, 'Gern. Bitte rufen Sie die IT-Hotline an. Im Notfall: IT-Hotline (Tag und Nacht).');
   });
 
   it('lists the nearest articles of an abstention where no card shows them', () => {

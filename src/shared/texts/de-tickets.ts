@@ -1,13 +1,14 @@
 import type { Service } from '../service.ts';
+import { outside } from './outside.ts';
 
 /** What Lotse says about tickets in German. */
 export const germanTicketTexts = {
   /** Where no ticket can be opened: outside the chat. */
   ticket: {
     open: (service: Service) =>
-      `Hier kann ich kein Ticket anlegen. Bitte rufen Sie die ${service.phone.internal} an (extern ${service.phone.external}) oder schreiben Sie an ${service.email}, dort nimmt jemand Ihr Anliegen auf.`,
+      `Hier kann ich kein Ticket anlegen. Bitte rufen Sie die ${service.phone.internal} an${outside(service, 'extern')} oder schreiben Sie an ${service.email}, dort nimmt jemand Ihr Anliegen auf.`,
     state: (service: Service) =>
-      `Den Stand Ihrer Tickets kann ich hier nicht sehen. Bitte rufen Sie die ${service.phone.internal} an (extern ${service.phone.external}) und nennen Sie die Ticketnummer.`,
+      `Den Stand Ihrer Tickets kann ich hier nicht sehen. Bitte rufen Sie die ${service.phone.internal} an${outside(service, 'extern')} und nennen Sie die Ticketnummer.`,
   },
   ticketForm: {
     heading: 'Ticket erstellen',
@@ -63,7 +64,7 @@ export const germanTicketTexts = {
     closed: 'Das Ticket ist geschlossen. Ist doch noch etwas, öffnen Sie es einfach wieder.',
     reopened: 'Das Ticket ist wieder offen.',
     refused: (service: Service, reference: string) =>
-      `Das Ticketsystem hat dieses Ticket nicht angenommen. Bitte rufen Sie die ${service.phone.internal} an (extern ${service.phone.external}) und nennen Sie ${reference}.`,
+      `Das Ticketsystem hat dieses Ticket nicht angenommen. Bitte rufen Sie die ${service.phone.internal} an${outside(service, 'extern')} und nennen Sie ${reference}.`,
     number: 'Nummer',
     subject: 'Betreff',
     state: 'Stand',

@@ -1,5 +1,6 @@
 import type { Service } from '../service.ts';
 import { germanTicketTexts } from './de-tickets.ts';
+import { outside } from './outside.ts';
 
 /** Every sentence that Lotse says in German. */
 export const de = {
@@ -33,7 +34,7 @@ export const de = {
     automatic:
       'Ich bin ein automatisches System und kann mich irren. Prüfen Sie Wichtiges bitte an der Quelle, die unter jeder Antwort steht.',
     person: (service: Service) =>
-      `Einen Menschen erreichen Sie unter ${service.phone.internal} (extern ${service.phone.external}).`,
+      `Einen Menschen erreichen Sie unter ${service.phone.internal}${outside(service, 'extern')}.`,
     stored:
       'Ich lösche Ihren Text, sobald er beantwortet ist. Worum es im Gespräch ging, merke ich mir 12 Stunden, damit Sie nachfragen können. Rückmeldungen bleiben ein Jahr gespeichert, ohne Ihren Namen. Der Chatverlauf in Teams bleibt bestehen.',
     noPasswords: 'Bitte schreiben Sie mir keine Passwörter.',
@@ -58,7 +59,7 @@ export const de = {
   abstain: {
     sentence: 'Dazu habe ich nichts Verlässliches gefunden, und raten möchte ich nicht.',
     ways: (service: Service) =>
-      `Stellen Sie die Frage gern mit anderen Worten, oder rufen Sie die ${service.phone.internal} an (extern ${service.phone.external}).`,
+      `Stellen Sie die Frage gern mit anderen Worten, oder rufen Sie die ${service.phone.internal} an${outside(service, 'extern')}.`,
     nearest: 'Vielleicht hilft Ihnen das weiter',
   },
   security: {
@@ -71,13 +72,12 @@ export const de = {
       accountMisused: 'Verdacht auf Missbrauch Ihres Kontos: Bitte handeln Sie jetzt.',
     },
     callOpen: (service: Service) =>
-      `**Rufen Sie sofort die ${service.phone.internal} an** (extern ${service.phone.external}). ${service.emergency.hours.de} erreichbar: **${service.emergency.phone}**.`,
+      `**Rufen Sie sofort die ${service.phone.internal} an**${outside(service, 'extern')}. ${service.emergency.hours.de} erreichbar: **${service.emergency.phone}**.`,
     callClosed: (service: Service) =>
       `**Rufen Sie sofort die ${service.emergency.phone} an** (${service.emergency.hours.de} erreichbar).`,
     reassurance: 'Ein Anruf zu viel schadet nicht.',
   },
-  human: (service: Service) =>
-    `Gern. Bitte rufen Sie die ${service.phone.internal} an (extern ${service.phone.external}).`,
+  human: (service: Service) => `Gern. Bitte rufen Sie die ${service.phone.internal} an${outside(service, 'extern')}.`,
   ...germanTicketTexts,
   smalltalk: {
     greeting: 'Guten Tag! Was kann ich für Sie tun? Schreiben Sie mir einfach Ihre Frage zur IT.',
@@ -110,7 +110,7 @@ export const de = {
     articleGone: 'Diesen Artikel gibt es nicht mehr. Bitte stellen Sie mir Ihre Frage noch einmal.',
   },
   failure: (service: Service, reference: string) =>
-    `Da ist bei mir etwas schiefgegangen, an Ihnen lag es nicht. Bitte versuchen Sie es in ein paar Minuten noch einmal. Klappt es dann immer noch nicht, rufen Sie bitte die ${service.phone.internal} an (extern ${service.phone.external}) und nennen Sie die Nummer ${reference}.`,
+    `Da ist bei mir etwas schiefgegangen, an Ihnen lag es nicht. Bitte versuchen Sie es in ein paar Minuten noch einmal. Klappt es dann immer noch nicht, rufen Sie bitte die ${service.phone.internal} an${outside(service, 'extern')} und nennen Sie die Nummer ${reference}.`,
   article: {
     continued: (url: string) => `Der Artikel geht noch weiter: [im Browser weiterlesen](${url}).`,
     inBrowser: (url: string) => `[Im Browser öffnen](${url})`,
@@ -134,7 +134,7 @@ export const de = {
   },
   card: {
     fallback: (service: Service) =>
-      `Diese Karte kann Ihr Gerät nicht anzeigen. Bitte öffnen Sie Teams am Computer, oder rufen Sie die ${service.phone.internal} an (extern ${service.phone.external}).`,
+      `Diese Karte kann Ihr Gerät nicht anzeigen. Bitte öffnen Sie Teams am Computer, oder rufen Sie die ${service.phone.internal} an${outside(service, 'extern')}.`,
     ways: 'So kommen Sie weiter',
   },
   page: {

@@ -1,12 +1,13 @@
 import type { germanTicketTexts } from './de-tickets.ts';
+import { outside } from './outside.ts';
 
 /** What Lotse says about tickets in English. */
 export const englishTicketTexts: typeof germanTicketTexts = {
   ticket: {
     open: (service) =>
-      `I cannot create a ticket here. Please call ${service.phone.internal} (from outside ${service.phone.external}) or write to ${service.email}, where someone will take up your request.`,
+      `I cannot create a ticket here. Please call ${service.phone.internal}${outside(service, 'from outside')} or write to ${service.email}, where someone will take up your request.`,
     state: (service) =>
-      `I cannot see the state of your tickets here. Please call ${service.phone.internal} (from outside ${service.phone.external}) and give the ticket number.`,
+      `I cannot see the state of your tickets here. Please call ${service.phone.internal}${outside(service, 'from outside')} and give the ticket number.`,
   },
   ticketForm: {
     heading: 'Create a ticket',
@@ -59,7 +60,7 @@ export const englishTicketTexts: typeof germanTicketTexts = {
     closed: 'The ticket is closed. If there is something left after all, simply reopen it.',
     reopened: 'The ticket is open again.',
     refused: (service, reference) =>
-      `The ticket system did not accept this ticket. Please call ${service.phone.internal} (from outside ${service.phone.external}) and give ${reference}.`,
+      `The ticket system did not accept this ticket. Please call ${service.phone.internal}${outside(service, 'from outside')} and give ${reference}.`,
     number: 'Number',
     subject: 'Subject',
     state: 'State',

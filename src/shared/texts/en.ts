@@ -1,5 +1,6 @@
 import type { Texts } from './de.ts';
 import { englishTicketTexts } from './en-tickets.ts';
+import { outside } from './outside.ts';
 
 /** Every sentence that Lotse says in English. */
 export const en: Texts = {
@@ -32,8 +33,7 @@ export const en: Texts = {
     goodToKnow: 'Good to know',
     automatic:
       'I am an automatic system and I can be wrong. Please check anything important against the source shown below each answer.',
-    person: (service) =>
-      `You can reach a person on ${service.phone.internal} (from outside ${service.phone.external}).`,
+    person: (service) => `You can reach a person on ${service.phone.internal}${outside(service, 'from outside')}.`,
     stored:
       'I delete your text as soon as it has been answered. I remember what the conversation was about for 12 hours so that you can ask follow-up questions. Feedback is kept for a year, without your name. The chat history in Teams stays as it is.',
     noPasswords: 'Please do not send me any passwords.',
@@ -58,7 +58,7 @@ export const en: Texts = {
   abstain: {
     sentence: 'I found nothing reliable on this, and I would rather not guess.',
     ways: (service) =>
-      `Feel free to ask in other words, or call ${service.phone.internal} (from outside ${service.phone.external}).`,
+      `Feel free to ask in other words, or call ${service.phone.internal}${outside(service, 'from outside')}.`,
     nearest: 'Perhaps this helps',
   },
   security: {
@@ -71,11 +71,11 @@ export const en: Texts = {
       accountMisused: 'Suspected misuse of your account: please act now.',
     },
     callOpen: (service) =>
-      `**Call ${service.phone.internal} at once** (from outside ${service.phone.external}). Reachable ${service.emergency.hours.en}: **${service.emergency.phone}**.`,
+      `**Call ${service.phone.internal} at once**${outside(service, 'from outside')}. Reachable ${service.emergency.hours.en}: **${service.emergency.phone}**.`,
     callClosed: (service) => `**Call ${service.emergency.phone} at once** (reachable ${service.emergency.hours.en}).`,
     reassurance: 'One call too many does no harm.',
   },
-  human: (service) => `Of course. Please call ${service.phone.internal} (from outside ${service.phone.external}).`,
+  human: (service) => `Of course. Please call ${service.phone.internal}${outside(service, 'from outside')}.`,
   ...englishTicketTexts,
   smalltalk: {
     greeting: 'Hello! What can I do for you? Just write me your question about IT.',
@@ -106,7 +106,7 @@ export const en: Texts = {
     articleGone: 'This article no longer exists. Please ask me your question again.',
   },
   failure: (service, reference) =>
-    `Something went wrong on my side, it was not your fault. Please try again in a few minutes. If it still does not work, please call ${service.phone.internal} (from outside ${service.phone.external}) and give the number ${reference}.`,
+    `Something went wrong on my side, it was not your fault. Please try again in a few minutes. If it still does not work, please call ${service.phone.internal}${outside(service, 'from outside')} and give the number ${reference}.`,
   article: {
     continued: (url) => `The article goes on: [continue reading in the browser](${url}).`,
     inBrowser: (url) => `[Open in the browser](${url})`,
@@ -130,7 +130,7 @@ export const en: Texts = {
   },
   card: {
     fallback: (service) =>
-      `Your device cannot show this card. Please open Teams on a computer, or call ${service.phone.internal} (from outside ${service.phone.external}).`,
+      `Your device cannot show this card. Please open Teams on a computer, or call ${service.phone.internal}${outside(service, 'from outside')}.`,
     ways: 'What you can do next',
   },
   page: {
