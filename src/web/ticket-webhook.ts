@@ -16,6 +16,8 @@ export type TicketWebhook = {
 };
 
 const largestBody = 256 * 1024;
+/** A larger body is read to its end, so that the sender sees the answer, but not without end. */
+const largestWaste = 8 * 1024 * 1024;
 
 const webhookSchema = z.object({
   ticket: z.object({ id: z.union([z.number().int().positive().safe(), z.string().regex(/^\d{1,18}$/)]) }),
@@ -56,10 +58,10 @@ async function readBytes(request: IncomingMessage): Promise<Buffer | null> {
   let size = 0;
   for await (const chunk of request as AsyncIterable<Buffer>) {
     size += chunk.length;
-    if (size > largestBody) return null;
-    chunks.push(chunk);
+    if (size <= largestBody) chunks.push(chunk);
+    if (size > largestWaste) break;
   }
-  return Buffer.concat(chunks);
+  return size > largestBody ? null : Buffer.concat(chunks);
 }
 
 function parse(body: Buffer): z.infer<typeof webhookSchema> | null {
