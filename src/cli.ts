@@ -6,6 +6,7 @@ import { addDoctorCommand } from './cli/doctor.ts';
 import { addEvalCommand } from './cli/eval.ts';
 import { addKnowledgeCommand } from './cli/knowledge.ts';
 import { addPrivacyCommand } from './cli/privacy.ts';
+import { addReportCommand } from './cli/report.ts';
 import { addStartCommand } from './cli/start.ts';
 import { printError } from './cli/terminal.ts';
 
@@ -20,6 +21,7 @@ addEvalCommand(program);
 addKnowledgeCommand(program);
 addDatabaseCommand(program);
 addDeskCommand(program);
+addReportCommand(program);
 addPrivacyCommand(program);
 addDoctorCommand(program);
 

@@ -95,6 +95,8 @@ function keeps(word: Word, index: number, all: Word[], vocabulary: Vocabulary): 
   const { core, whole } = word;
   if (core === '') return true;
   if (whole.includes(mask) || /[@\\]|:\/\/|\p{L}\.\p{L}/u.test(core)) return false;
+  // An initial; "H:" is a drive.
+  if (/^\p{Lu}$/u.test(core) && word.after.startsWith('.')) return false;
   if (isNamed(index, all)) return false;
   if (/\p{N}/u.test(core)) return isHarmlessNumber(core, all[index - 1]?.core ?? '');
   const parts = partsOf(core);

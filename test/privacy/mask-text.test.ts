@@ -46,6 +46,7 @@ describe('masking a text', () => {
     ['Yazıcı VPN bağlanmıyor', '… VPN …'],
     ['Der Klein und der Richter können nicht drucken', 'Der … und der … können nicht drucken'],
     ['Ist Ahrens da?', 'Ist … da?'],
+    ['Laufwerk H: fehlt. Gruß H. Kowalczyk', 'Laufwerk H: fehlt. …'],
   ] as const;
   for (const [text, expected] of masked) {
     it(`writes "${expected}"`, () => {
