@@ -6,14 +6,14 @@ import { runOnce, runRepeatable } from './run-statement.ts';
 import { deskArticles, deskTickets } from './schema.ts';
 
 /** A ticket of the embedded desk; `customer` is an address, or empty where nobody has one. */
-export type DeskTicket = typeof deskTickets.$inferSelect;
+type DeskTicket = typeof deskTickets.$inferSelect;
 /** Something written in it; what is internal never leaves the desk. */
 export type DeskArticle = typeof deskArticles.$inferSelect;
 export type DeskTicketWithCount = DeskTicket & { articleIds: number[] };
 
-export type NewDeskTicket = Pick<DeskTicket, 'title' | 'group' | 'state' | 'priority' | 'customer' | 'tags'>;
+type NewDeskTicket = Pick<DeskTicket, 'title' | 'group' | 'state' | 'priority' | 'customer' | 'tags'>;
 export type NewDeskArticle = Pick<DeskArticle, 'subject' | 'body' | 'internal' | 'sender'>;
-export type DeskTicketChanges = Partial<Pick<DeskTicket, 'title' | 'group' | 'state' | 'priority'>>;
+type DeskTicketChanges = Partial<Pick<DeskTicket, 'title' | 'group' | 'state' | 'priority'>>;
 
 /** One condition of a search; all of them have to hold. */
 export type DeskCondition = { is: boolean } & (

@@ -45,7 +45,7 @@ export async function createTicketSystem(options: {
         profile: tickets.profile,
       }),
       webhookSecret: tickets.webhookSecret,
-      lookSeconds: 300,
+      lookSeconds: tickets.profile.lookSeconds,
       desk: undefined,
       stop: () => Promise.resolve(),
     };
@@ -61,7 +61,7 @@ export async function createTicketSystem(options: {
       profile: tickets.profile,
     }),
     webhookSecret: secret,
-    lookSeconds: 30,
+    lookSeconds: tickets.profile.lookSeconds,
     desk: { store: deskStore, token, changed: (change) => webhooks.send(change), log },
     stop: () => webhooks.stop(),
   };

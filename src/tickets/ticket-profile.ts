@@ -23,6 +23,7 @@ const ticketProfileSchema = z
       .optional(),
     articleType: z.enum(['web', 'note', 'phone']).optional(),
     settleSeconds: z.number().int().min(0).max(3600).optional(),
+    lookSeconds: z.number().int().min(5).max(86_400).optional(),
     states: z
       .object({ open: name, closed: name, shownAsPending: z.array(name), shownAsClosed: z.array(name) })
       .strict()
@@ -46,6 +47,8 @@ export type TicketProfile = {
   /** How a person's words are entered; `web` sets off what the system does for a customer's own ticket, `note` nothing. */
   articleType: 'web' | 'note' | 'phone';
   settleSeconds: number;
+  /** How often an open ticket is looked at without a reason; a webhook is faster. */
+  lookSeconds: number;
   states: { open: string; closed: string; shownAsPending: string[]; shownAsClosed: string[] };
 };
 
@@ -64,6 +67,7 @@ const common: TicketProfile = {
   requester: { attribute: 'email', createCustomers: false },
   articleType: 'web',
   settleSeconds: 120,
+  lookSeconds: 300,
   states: {
     open: 'open',
     closed: 'closed',
@@ -80,6 +84,7 @@ export const defaultProfiles: Record<'embedded' | 'zammad', TicketProfile> = {
     group: 'Helpdesk',
     requester: { attribute: 'email', createCustomers: true },
     settleSeconds: 0,
+    lookSeconds: 30,
   },
 };
 
@@ -108,6 +113,7 @@ function merge(fallback: TicketProfile, file: z.infer<typeof ticketProfileSchema
     requester: { ...fallback.requester, ...file.requester },
     articleType: file.articleType ?? fallback.articleType,
     settleSeconds: file.settleSeconds ?? fallback.settleSeconds,
+    lookSeconds: file.lookSeconds ?? fallback.lookSeconds,
     // A state that closes a ticket has to be shown as closed, whatever else is listed.
     states: { ...states, shownAsClosed: [...new Set([...states.shownAsClosed, states.closed])] },
   };

@@ -186,7 +186,7 @@ function toTag(key: string): string {
 }
 
 function toTitle(subject: string): string {
-  const characters = [...toStorableText(subject).replaceAll(/\s+/g, ' ').trim()];
+  const characters = Array.from(toStorableText(subject).replaceAll(/\s+/g, ' ').trim());
   return characters.length > longestTitle ? `${characters.slice(0, longestTitle - 1).join('')}…` : characters.join('');
 }
 

@@ -44,11 +44,9 @@ export async function startTestDesk(): Promise<TestDesk> {
     changes,
     loseDatabase,
     async request(method, path, body) {
-      const response = await fetch(`${url}/api/v1${path}`, {
-        method,
-        headers: { Authorization: `Token token=${token}`, 'Content-Type': 'application/json' },
-        body: body === undefined ? undefined : JSON.stringify(body),
-      });
+      const headers = { Authorization: `Token token=${token}`, 'Content-Type': 'application/json' };
+      const content = body === undefined ? {} : { body: JSON.stringify(body) };
+      const response = await fetch(`${url}/api/v1${path}`, { method, headers, ...content });
       return { status: response.status, json: await response.json() };
     },
     async stop() {

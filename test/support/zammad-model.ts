@@ -1,36 +1,16 @@
+import {
+  type Article,
+  ownId,
+  presentArticle,
+  presentTicket,
+  priorities,
+  states,
+  type Ticket,
+  type ZammadUser,
+} from './zammad-presentation.ts';
+
 /** What a Zammad does with requests, as far as Lotse uses it; written after its documentation at docs.zammad.org and its behaviour. */
 export type Answer = { status: number; json: unknown };
-
-export type ZammadUser = {
-  id: number;
-  login: string;
-  email: string;
-  firstname: string;
-  lastname: string;
-  active: boolean;
-};
-type Ticket = {
-  id: number;
-  title: string;
-  group: string;
-  state: string;
-  priority: string;
-  customerId: number;
-  tags: string[];
-  createdAt: string;
-};
-type Article = {
-  id: number;
-  ticketId: number;
-  subject: string | null;
-  body: string;
-  contentType: string;
-  internal: boolean;
-  sender: 'Customer' | 'Agent' | 'System';
-  type: string;
-  originById: number | null;
-  createdAt: string;
-};
 
 export type ZammadModel = {
   users: ZammadUser[];
@@ -44,10 +24,6 @@ export type ZammadModel = {
   refreshIndex(): void;
   write(ticketId: number, article: Partial<Article> & { body: string }): void;
 };
-
-const states = ['new', 'open', 'pending reminder', 'closed', 'merged', 'removed', 'pending close'];
-const priorities = ['1 low', '2 normal', '3 high'];
-const ownId = 3;
 
 class Refusal extends Error {
   readonly status: number;
@@ -86,8 +62,8 @@ export function createZammadModel(): ZammadModel {
   }
 
   function create(body: Record<string, unknown>): Ticket {
-    const title = String(body['title'] ?? '-');
-    if ([...title].length > 250) throw new Refusal(422, 'Validation failed: Title is too long');
+    const title = textOf(body['title'], '-');
+    if (Array.from(title).length > 250) throw new Refusal(422, 'Validation failed: Title is too long');
     const ticket: Ticket = {
       id: tickets.length + 1,
       title,
@@ -95,9 +71,7 @@ export function createZammadModel(): ZammadModel {
       state: lookUp('state', states, body['state'] ?? 'new'),
       priority: lookUp('priority', priorities, body['priority'] ?? '2 normal'),
       customerId: findCustomer(users, body['customer_id']),
-      tags: String(body['tags'] ?? '')
-        .split(',')
-        .filter(Boolean),
+      tags: textOf(body['tags'], '').split(',').filter(Boolean),
       createdAt: new Date().toISOString(),
     };
     const article = body['article'] as Record<string, unknown> | undefined;
@@ -116,11 +90,8 @@ export function createZammadModel(): ZammadModel {
   function carryOut(method: string, path: string, query: URLSearchParams, body: Record<string, unknown>): Answer {
     const expand = query.get('expand') === 'true';
     const show = (ticket: Ticket) => presentTicket(ticket, { expand, users, groups, articles });
-    const [, collection, ...rest] = path.split('/');
-    const id = rest.at(-1);
-    switch (
-      `${method} /${collection}${rest.length > 0 ? `/${/^\d+$/.test(id ?? '') ? [...rest.slice(0, -1), ':id'].join('/') : rest.join('/')}` : ''}`
-    ) {
+    const id = /\d+$/.exec(path)?.[0];
+    switch (`${method} ${path.replace(/\d+$/, ':id')}`) {
       case 'GET /users/me':
         return { status: 200, json: users.find((each) => each.id === ownId) };
       case 'GET /users/search':
@@ -154,7 +125,7 @@ export function createZammadModel(): ZammadModel {
         return { status: 200, json: written.map((article) => presentArticle(article, users)) };
       }
       case 'POST /ticket_articles': {
-        const ticket = find(String(body['ticket_id']));
+        const ticket = find(textOf(body['ticket_id'], ''));
         return { status: 201, json: presentArticle(write(ticket.id, toArticle(body)), users) };
       }
       case 'GET /tags':
@@ -188,6 +159,10 @@ export function user(id: number, email: string, firstname: string): ZammadUser {
   return { id, login: email, email, firstname, lastname: '', active: true };
 }
 
+function textOf(value: unknown, fallback: string): string {
+  return typeof value === 'string' || typeof value === 'number' ? String(value) : fallback;
+}
+
 function lookUp(field: string, names: string[], value: unknown): string {
   const found = names.find((name) => name === value);
   if (!found) throw new Refusal(422, `No lookup value found for '${field}': ${JSON.stringify(value)}`);
@@ -196,7 +171,7 @@ function lookUp(field: string, names: string[], value: unknown): string {
 
 function findCustomer(users: ZammadUser[], value: unknown): number {
   if (value === undefined) throw new Refusal(422, "Missing required value for field 'customer_id'!");
-  const [, guessed] = /^guess:(.+)$/.exec(String(value)) ?? [];
+  const [, guessed] = /^guess:(.+)$/.exec(textOf(value, '')) ?? [];
   if (guessed === undefined) {
     const known = users.find(({ id }) => id === value);
     if (!known) throw new Refusal(422, 'Validation failed: Customer must exist');
@@ -212,15 +187,15 @@ function findCustomer(users: ZammadUser[], value: unknown): number {
 
 function toArticle(given: Record<string, unknown>): Partial<Article> & { body: string } {
   if (!given['body']) throw new Refusal(422, 'Need at least article: { body: "some text" }');
-  const body = String(given['body']);
+  const body = textOf(given['body'], '');
   if (body.includes('\0')) throw new Refusal(422, 'string contains null byte');
   return {
     body,
     subject: (given['subject'] as string | undefined) ?? null,
-    contentType: String(given['content_type'] ?? 'text/plain'),
+    contentType: textOf(given['content_type'], 'text/plain'),
     internal: given['internal'] === true,
     sender: (given['sender'] as Article['sender'] | undefined) ?? 'Agent',
-    type: String(given['type'] ?? 'note'),
+    type: textOf(given['type'], 'note'),
     originById: (given['origin_by_id'] as number | undefined) ?? null,
   };
 }
@@ -247,76 +222,4 @@ function searchUsers(users: ZammadUser[], query: string): ZammadUser[] {
   const [, field = '', value = ''] = /^(email|login):"([^"]*)"$/.exec(query) ?? [];
   const name = value.split('@')[0] ?? '';
   return users.filter((each) => (field === 'login' ? each.login : each.email).toLowerCase().includes(name));
-}
-
-function presentTicket(
-  ticket: Ticket,
-  { expand, users, groups, articles }: { expand: boolean; users: ZammadUser[]; groups: string[]; articles: Article[] },
-): Record<string, unknown> {
-  const customer = users.find(({ id }) => id === ticket.customerId);
-  const names = {
-    group: ticket.group,
-    state: ticket.state,
-    priority: ticket.priority,
-    customer: customer?.login,
-    owner: '-',
-    organization: null,
-    created_by: 'lotse@example.org',
-    updated_by: 'lotse@example.org',
-    create_article_type: 'web',
-    create_article_sender: 'Customer',
-  };
-  return {
-    id: ticket.id,
-    group_id: groups.indexOf(ticket.group) + 1,
-    priority_id: priorities.indexOf(ticket.priority) + 1,
-    state_id: states.indexOf(ticket.state) + 1,
-    organization_id: null,
-    number: String(22000 + ticket.id),
-    title: ticket.title,
-    owner_id: 1,
-    customer_id: ticket.customerId,
-    note: null,
-    first_response_at: null,
-    close_at: null,
-    pending_time: null,
-    type: null,
-    preferences: {},
-    article_count: articles.filter(({ ticketId }) => ticketId === ticket.id).length,
-    article_ids: articles.filter(({ ticketId }) => ticketId === ticket.id).map(({ id }) => id),
-    created_by_id: ownId,
-    updated_by_id: ownId,
-    created_at: ticket.createdAt,
-    updated_at: ticket.createdAt,
-    ...(expand ? names : {}),
-  };
-}
-
-function presentArticle(article: Article, users: ZammadUser[]): Record<string, unknown> {
-  const origin = users.find(({ id }) => id === article.originById);
-  return {
-    id: article.id,
-    ticket_id: article.ticketId,
-    type_id: 10,
-    type: article.type,
-    sender_id: { Agent: 1, Customer: 2, System: 3 }[article.sender],
-    sender: article.sender,
-    from: origin ? `${origin.firstname} <${origin.email}>` : 'Lotse',
-    to: '',
-    cc: null,
-    subject: article.subject,
-    reply_to: null,
-    message_id: null,
-    body: article.body,
-    content_type: article.contentType,
-    internal: article.internal,
-    attachments: [],
-    origin_by_id: article.originById,
-    origin_by: origin?.login ?? null,
-    preferences: {},
-    created_by_id: ownId,
-    updated_by_id: ownId,
-    created_at: article.createdAt,
-    updated_at: article.createdAt,
-  };
 }

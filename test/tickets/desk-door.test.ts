@@ -86,7 +86,7 @@ describe('the door of the embedded desk', () => {
     await desk.request('POST', '/tickets', { ...ticket, title: '100% Last_Test', tags: 'one, two' });
     const count = async (query: string) => {
       const parameters = new URLSearchParams({ query, expand: 'true' });
-      return ((await desk.request('GET', `/tickets/search?${parameters}`)).json as unknown[]).length;
+      return ((await desk.request('GET', `/tickets/search?${parameters.toString()}`)).json as unknown[]).length;
     };
 
     const counts = {
@@ -109,7 +109,7 @@ describe('the door of the embedded desk', () => {
     const pages = await Promise.all(
       ['1', '2', '3', '4'].map(async (page) => {
         const parameters = new URLSearchParams({ query: title, expand: 'true', page, per_page: '2' });
-        return (await desk.request('GET', `/tickets/search?${parameters}`)).json as { id: number }[];
+        return (await desk.request('GET', `/tickets/search?${parameters.toString()}`)).json as { id: number }[];
       }),
     );
 

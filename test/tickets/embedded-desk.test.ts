@@ -30,7 +30,7 @@ function helpdeskOf(desk: TestDesk): Helpdesk {
     },
     async count(title) {
       const query = new URLSearchParams({ query: `"${title}"`, expand: 'true', per_page: '100' });
-      return ((await desk.request('GET', `/tickets/search?${query}`)).json as unknown[]).length;
+      return ((await desk.request('GET', `/tickets/search?${query.toString()}`)).json as unknown[]).length;
     },
     settle: () => Promise.resolve(),
   };

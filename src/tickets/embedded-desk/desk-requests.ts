@@ -11,7 +11,7 @@ const title = z
   .string()
   .trim()
   .min(1)
-  .refine((text) => [...text].length <= longestTitle, `at most ${longestTitle} characters`);
+  .refine((text) => Array.from(text).length <= longestTitle, `at most ${longestTitle} characters`);
 const group = z.string().trim().min(1).max(100);
 
 /** An article as part of a ticket, or on its own with `ticket_id`. */

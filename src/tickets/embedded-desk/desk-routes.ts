@@ -11,7 +11,7 @@ import { newArticleSchema, newTicketSchema, ticketChangesSchema } from './desk-r
 import { toConditions } from './desk-search.ts';
 import { presentArticle, presentTicket } from './present.ts';
 
-export type DeskRequest = { id: string; query: URLSearchParams; body: unknown };
+type DeskRequest = { id: string; query: URLSearchParams; body: unknown };
 export type DeskAnswer = { status: number; json: unknown };
 export type DeskRoute = {
   method: 'GET' | 'POST' | 'PUT';
@@ -25,18 +25,32 @@ export type DeskChange = { ticket: DeskTicketWithCount; article: DeskArticle | n
 
 const largestPage = 100;
 
+/** Writes in a ticket; null where there is none. */
+type Write = (
+  id: number | null,
+  changes: Parameters<DeskStore['update']>[1],
+  article: NewDeskArticle | null,
+) => ReturnType<DeskStore['update']>;
+
 /** The embedded desk's answers, without HTTP around them: a documented subset of Zammad's REST API. */
 export function createDeskRoutes(desk: { store: DeskStore; changed(change: DeskChange): void }): DeskRoute[] {
   const { store } = desk;
-
-  async function write(id: number | null, changes: Parameters<DeskStore['update']>[1], article: NewDeskArticle | null) {
+  const write: Write = async (id, changes, article) => {
     const written = id === null ? null : await store.update(id, changes, article);
     if (written && (!article || article.sender === 'Agent')) desk.changed(written);
     return written;
-  }
-
+  };
   return [
     { method: 'GET', path: '/api/v1/users/me', answer: () => Promise.resolve(ok(ownAccount)) },
+    // Fixed paths before those with an id.
+    ...searchRoutes(store),
+    ...ticketRoutes(store, write),
+    ...articleRoutes(store, write),
+  ];
+}
+
+function searchRoutes(store: DeskStore): DeskRoute[] {
+  return [
     {
       method: 'GET',
       path: '/api/v1/tickets/search',
@@ -60,12 +74,18 @@ export function createDeskRoutes(desk: { store: DeskStore; changed(change: DeskC
     },
     {
       method: 'GET',
-      path: '/api/v1/tickets/:id',
-      async answer({ id, query }) {
-        const ticket = await find(store, id);
-        return ticket ? ok(presentTicket(ticket, { expand: isExpanded(query) })) : missing('Ticket', id);
+      path: '/api/v1/tags',
+      async answer({ query }) {
+        const id = query.get('o_id') ?? '';
+        const ticket = query.get('object') === 'Ticket' ? await find(store, id) : null;
+        return ticket ? ok({ tags: ticket.tags }) : missing(id);
       },
     },
+  ];
+}
+
+function ticketRoutes(store: DeskStore, write: Write): DeskRoute[] {
+  return [
     {
       method: 'POST',
       path: '/api/v1/tickets',
@@ -78,6 +98,14 @@ export function createDeskRoutes(desk: { store: DeskStore; changed(change: DeskC
       },
     },
     {
+      method: 'GET',
+      path: '/api/v1/tickets/:id',
+      async answer({ id, query }) {
+        const ticket = await find(store, id);
+        return ticket ? ok(presentTicket(ticket, { expand: isExpanded(query) })) : missing(id);
+      },
+    },
+    {
       method: 'PUT',
       path: '/api/v1/tickets/:id',
       async answer({ id, body, query }) {
@@ -85,16 +113,21 @@ export function createDeskRoutes(desk: { store: DeskStore; changed(change: DeskC
         if (!parsed.success) return unprocessable(parsed.error);
         const { article, ...changes } = parsed.data;
         const written = await write(toId(id), changes, article && toArticle(article));
-        return written ? ok(presentTicket(written.ticket, { expand: isExpanded(query) })) : missing('Ticket', id);
+        return written ? ok(presentTicket(written.ticket, { expand: isExpanded(query) })) : missing(id);
       },
     },
+  ];
+}
+
+function articleRoutes(store: DeskStore, write: Write): DeskRoute[] {
+  return [
     {
       method: 'GET',
       path: '/api/v1/ticket_articles/by_ticket/:id',
       async answer({ id }) {
         const ticket = await find(store, id);
         const articles = ticket && (await store.articles(ticket.id));
-        return articles ? ok(articles.map((article) => presentArticle(article, ticket))) : missing('Ticket', id);
+        return articles ? ok(articles.map((article) => presentArticle(article, ticket))) : missing(id);
       },
     },
     {
@@ -106,17 +139,8 @@ export function createDeskRoutes(desk: { store: DeskStore; changed(change: DeskC
         const { ticket_id: id, ...article } = parsed.data;
         const ticket = await store.find(id);
         const written = ticket && (await write(id, stateAfter(ticket, article), toArticle(article)));
-        if (!written?.article) return missing('Ticket', String(id));
+        if (!written?.article) return missing(String(id));
         return { status: 201, json: presentArticle(written.article, written.ticket) };
-      },
-    },
-    {
-      method: 'GET',
-      path: '/api/v1/tags',
-      async answer({ query }) {
-        const id = query.get('o_id') ?? '';
-        const ticket = query.get('object') === 'Ticket' ? await find(store, id) : null;
-        return ticket ? ok({ tags: ticket.tags }) : missing('Ticket', id);
       },
     },
   ];
@@ -163,8 +187,8 @@ function ok(json: unknown): DeskAnswer {
   return { status: 200, json };
 }
 
-function missing(what: string, id: string): DeskAnswer {
-  return failed(404, `Couldn't find ${what} with 'id'=${id.slice(0, 20)}`);
+function missing(id: string): DeskAnswer {
+  return failed(404, `Couldn't find Ticket with 'id'=${id.slice(0, 20)}`);
 }
 
 function unprocessable({ issues }: z.ZodError): DeskAnswer {

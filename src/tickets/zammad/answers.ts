@@ -11,7 +11,6 @@ export const userSchema = z.object({
   active: z.boolean().optional(),
 });
 export const usersSchema = z.array(userSchema);
-export type ZammadUser = z.infer<typeof userSchema>;
 
 /** The answer to a creation, where the state is not needed. */
 export const createdTicketSchema = z.object({ id, number: z.string().min(1) });

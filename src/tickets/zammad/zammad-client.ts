@@ -3,7 +3,7 @@ import { LotseError } from '../../shared/errors.ts';
 import { outboundProblem } from '../../shared/outbound.ts';
 import { busyError } from '../busy-error.ts';
 
-export type ZammadRequest = {
+type ZammadRequest = {
   method: 'GET' | 'POST' | 'PUT';
   /** Below /api/v1, beginning with a slash. */
   path: string;
@@ -87,7 +87,7 @@ async function carryOut(request: ZammadRequest, address: ZammadAddress): Promise
 }
 
 function toUrl(base: string, { path, query }: ZammadRequest): string {
-  const search = query ? `?${new URLSearchParams(query)}` : '';
+  const search = query ? `?${new URLSearchParams(query).toString()}` : '';
   return `${base}/api/v1${path}${search}`;
 }
 
