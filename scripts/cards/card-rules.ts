@@ -165,14 +165,15 @@ function actionProblems(action: Node, language: Language): string[] {
   const data = (action['data'] ?? {}) as Node;
   return problems([
     [action['type'] !== 'Action.Execute', `${text(action, 'type')} is not Action.Execute`],
+    ['key' in data || 'ref' in data, 'data named "key" or "ref": the local chat page cannot send it'],
     [!verbs.some((known) => known === verb), `unknown verb ${verb}`],
     [data['language'] !== language, `${verb} does not carry the language`],
     [verb === 'article.show' && !data['articleId'], 'article.show without articleId'],
     [verb === 'example.ask' && !data['question'], 'example.ask without a question'],
     [/cancel|list/.test(verb) && action['associatedInputs'] !== 'none', `${verb} waits for the fields of the form`],
-    [verb === 'ticket.submit' && !(data['key'] && data['kind']), 'ticket.submit without key or kind'],
+    [verb === 'ticket.submit' && !(data['formKey'] && data['kind']), 'ticket.submit without key or kind'],
     [/ticket\.(show|comment|close|reopen)/.test(verb) && !data['reference'], `${verb} without its ticket`],
-    [/ticket\.(comment|close|reopen)/.test(verb) && !data['key'], `${verb} without a key`],
+    [/ticket\.(comment|close|reopen)/.test(verb) && !data['commentKey'], `${verb} without a key`],
     [
       verb === 'clarify.choose' && !(data['articleId'] && data['question']),
       'clarify.choose without article or question',

@@ -124,7 +124,7 @@ describe('tickets in Teams', () => {
     assert.ok(size < 28 * 1024, `${size} bytes`);
   });
 
-  for (const data of [{}, { language: 'de', key: 'x', kind: 'ticket' }, { language: 'de', kind: 'ticket' }]) {
+  for (const data of [{}, { language: 'de', formKey: 'x', kind: 'ticket' }, { language: 'de', kind: 'ticket' }]) {
     it(`say that a card is old whose form has no key: ${JSON.stringify(data)}`, async () => {
       const response = await lotse.post(buttonActivity(lotse.connector.serviceUrl, 'ticket.submit', data));
 

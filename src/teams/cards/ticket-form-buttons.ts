@@ -16,7 +16,7 @@ export function formButtons({ form, problems }: ShownForm, language: Language): 
       verb: 'ticket.submit',
       title: isCallback ? buttons.requestCallback : buttons.sendTicket,
       style: 'positive',
-      data: { key, kind, language, conversation, articleIds, suggestedSubject },
+      data: { formKey: key, kind, language, conversation, articleIds, suggestedSubject },
     },
     {
       type: 'Action.Execute',
@@ -36,7 +36,7 @@ export function urgentTicketButton(form: TicketForm, language: Language): Execut
     verb: 'ticket.submit',
     title: texts[language].buttons.urgentTicket,
     data: {
-      key,
+      formKey: key,
       kind,
       language,
       subject,

@@ -9,7 +9,7 @@ import { commentField } from './comment-field.ts';
 export function ticketReplyCard(reply: Extract<Reply, { kind: 'ticketReply' }>, service: Service): AdaptiveCard {
   const { language, ticket, commentKey } = reply;
   const { ticketReply, buttons } = texts[language];
-  const data = { reference: ticket.reference, key: commentKey, language };
+  const data = { reference: ticket.reference, commentKey, language };
   const title = ticketReply.answer(ticket.reference);
   return adaptiveCard({
     language,

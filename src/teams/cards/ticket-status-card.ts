@@ -51,7 +51,7 @@ function field({ ticket, language, draft }: StatusReply): CardElement[] {
 
 function buttonsFor({ ticket, language, commentKey }: StatusReply): ExecuteAction[] {
   const { buttons } = texts[language];
-  const data = { reference: ticket.reference, key: commentKey, language };
+  const data = { reference: ticket.reference, commentKey, language };
   const list: ExecuteAction = {
     type: 'Action.Execute',
     verb: 'ticket.list',

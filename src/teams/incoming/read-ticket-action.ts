@@ -9,7 +9,8 @@ const reference = z.string().regex(/^LO-\d{1,12}$/);
 const typed = z.string().catch('');
 
 const formSchema = z.object({
-  key,
+  // Not "key": the local chat page cannot send data with that name.
+  formKey: key,
   language,
   kind: z.enum(['ticket', 'callback']),
   description: typed,
@@ -27,12 +28,13 @@ const formSchema = z.object({
 
 /** The form of a ticket as a card sends it: what the card carried and what the person typed, in one object. */
 export const ticketForm = formSchema.transform(
-  ({ language, keepCard, suggestedSubject, ...form }): MessageContent => ({
+  ({ formKey, language, keepCard, suggestedSubject, ...form }): MessageContent => ({
     kind: 'submitTicket',
     language,
     keepCard: keepCard === 'true',
     form: {
       ...form,
+      key: formKey,
       subject: form.subject === suggestedSubject ? '' : form.subject,
       category: form.category || null,
       includeConversation: form.includeConversation === 'true',
@@ -42,8 +44,8 @@ export const ticketForm = formSchema.transform(
 
 /** What a status card sends: which ticket, and what was typed. */
 export const ticketChange = z
-  .object({ language, reference, key, comment: typed })
-  .transform(({ comment, ...data }) => ({ ...data, text: comment }));
+  .object({ language, reference, commentKey: key, comment: typed })
+  .transform(({ comment, commentKey, ...data }) => ({ ...data, key: commentKey, text: comment }));
 
 /** What a row in the list of tickets sends. */
 export const ticketChoice = z.object({ language, reference });
