@@ -6,6 +6,7 @@ import type { TeamsChannel } from './teams/create-teams-channel.ts';
 import { createTicketSystem } from './tickets/create-ticket-system.ts';
 import type { DeskDoor } from './tickets/embedded-desk/add-desk-routes.ts';
 import { openTickets } from './tickets/open-tickets.ts';
+import type { TicketCrashPoint } from './tickets/ticket-crash-point.ts';
 import type { Tickets } from './tickets/tickets.ts';
 import type { TicketWebhook } from './web/ticket-webhook.ts';
 
@@ -29,8 +30,9 @@ export async function openTicketDesk(options: {
   /** Asked only once the doors are open. */
   ports: () => { public: number; internal: number };
   log: Log;
+  crashAt?: TicketCrashPoint;
 }): Promise<TicketDesk> {
-  const { config, opened, channel, ports, log } = options;
+  const { config, opened, channel, ports, log, crashAt } = options;
   const { system, webhookSecret, lookSeconds, desk, stop } = await createTicketSystem({
     config,
     deskStore: createDeskStore({ pool: opened.pool }),
@@ -48,6 +50,7 @@ export async function openTicketDesk(options: {
     agentChannel: config.tickets.agentChannel,
     staleSeconds: lookSeconds,
     log,
+    crashAt,
   });
   return {
     tickets: open.tickets,

@@ -10,6 +10,8 @@ import type { Log } from './shared/log.ts';
 import { openStore } from './store/open-store.ts';
 import { toActivities } from './teams/cards/to-activities.ts';
 import { createTeamsChannel } from './teams/create-teams-channel.ts';
+import type { CrashPoint } from './teams/turns/crash-point.ts';
+import type { TicketCrashPoint } from './tickets/ticket-crash-point.ts';
 import { createInternalServer } from './web/create-internal-server.ts';
 import { createPublicServer } from './web/create-public-server.ts';
 import { closeServer, listen } from './web/listen.ts';
@@ -28,10 +30,14 @@ export type RunningLotse = {
   stop(): Promise<void>;
 };
 
+/** `crashAt` is called at the moments at which a crash is hardest, for measuring. */
+type StartOptions = { config: Config; log: Log; crashAt?: CrashPoint & TicketCrashPoint };
+
 const purgeEveryMilliseconds = 24 * 60 * 60 * 1000;
 
 /** Starts Lotse: store, knowledge, doors. Whatever fails takes down what was already up. */
-export async function startLotse({ config, log }: { config: Config; log: Log }): Promise<RunningLotse> {
+export async function startLotse(options: StartOptions): Promise<RunningLotse> {
+  const { log } = options;
   const cleanups: (() => Promise<unknown>)[] = [];
   async function stop(): Promise<void> {
     for (const cleanup of cleanups.splice(0).reverse()) {
@@ -39,7 +45,7 @@ export async function startLotse({ config, log }: { config: Config; log: Log }):
     }
   }
   try {
-    return { ...(await open(config, log, cleanups)), stop };
+    return { ...(await open(options, cleanups)), stop };
   } catch (error) {
     await stop();
     throw error;
@@ -47,8 +53,7 @@ export async function startLotse({ config, log }: { config: Config; log: Log }):
 }
 
 async function open(
-  config: Config,
-  log: Log,
+  { config, log, crashAt }: StartOptions,
   cleanups: (() => Promise<unknown>)[],
 ): Promise<Omit<RunningLotse, 'stop'>> {
   const opened = await openStore({ config, log });
@@ -72,10 +77,11 @@ async function open(
     },
     maskText: respondent.maskText,
     toActivities: (reply) => toActivities(reply, { service: respondent.service(), now: systemClock.now() }),
+    crashAt,
   });
   cleanups.push(() => channel.stop());
   const ports = { public: config.port, internal: config.adminPort };
-  const desk = await openTicketDesk({ config, opened, channel, ports: () => ports, log });
+  const desk = await openTicketDesk({ config, opened, channel, ports: () => ports, log, crashAt });
 
   await channel.start();
   const publicServer = createPublicServer({
