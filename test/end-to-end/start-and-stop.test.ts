@@ -186,7 +186,11 @@ describe('Lotse as a process', function () {
 
       const answer = await ask(knowsNothing, vpnQuestion);
 
-      assert.match(knowsNothing.output(), /Knowledge +0 articles/);
+      assert.match(
+        knowsNothing.output(),
+        /Knowledge +0 articles\n +No article yet.* put Markdown files into .*empty\./,
+      );
+      assert.match(knowsNothing.errors(), /"code":"LOTSE-KNOWLEDGE-EMPTY"/);
       assert.match(answer.text ?? '', /nichts Verlässliches gefunden/);
       await knowsNothing.end();
     });
