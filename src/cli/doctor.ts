@@ -7,6 +7,7 @@ import { toLotseError } from '../shared/errors.ts';
 import { createLog } from '../shared/log.ts';
 import { outboundProblem, useOutbound } from '../shared/outbound.ts';
 import { probeDatabase } from '../store/probe-database.ts';
+import { describeTicketSystem } from '../tickets/create-ticket-system.ts';
 import { colours, print, printJson } from './terminal.ts';
 
 type Finding = { what: string; state: 'ok' | 'advice' | 'wrong'; detail: string };
@@ -45,6 +46,7 @@ async function examine(): Promise<Finding[]> {
     ...(await examineOutbound(config)),
     ...(await examineKnowledge(config)),
     await examineDictionary(),
+    await examineTickets(config),
   ];
 }
 
@@ -140,6 +142,15 @@ async function whyUnreachable(address: string): Promise<string | null> {
   } catch (error) {
     const cure = 'Let this machine reach it, or name a proxy in HTTPS_PROXY.';
     return outboundProblem(error, hostname)?.message ?? `${hostname} cannot be reached. ${cure}`;
+  }
+}
+
+async function examineTickets({ tickets }: Config): Promise<Finding> {
+  try {
+    const { sentence, advice } = await describeTicketSystem(tickets);
+    return { what: 'tickets', state: advice ? 'advice' : 'ok', detail: sentence };
+  } catch (error) {
+    return { what: 'tickets', state: 'wrong', detail: toLotseError(error).message };
   }
 }
 

@@ -39,11 +39,7 @@ export async function createTicketSystem(options: {
   const { tickets } = config;
   if (tickets.system === 'zammad') {
     return {
-      system: createZammadTicketSystem({
-        name: 'zammad',
-        address: { url: () => tickets.url, token: tickets.token, timeLimitMs },
-        profile: tickets.profile,
-      }),
+      system: openZammad(tickets),
       webhookSecret: tickets.webhookSecret,
       lookSeconds: tickets.profile.lookSeconds,
       desk: undefined,
@@ -65,6 +61,18 @@ export async function createTicketSystem(options: {
     desk: { store: deskStore, token, changed: (change) => webhooks.send(change), log },
     stop: () => webhooks.stop(),
   };
+}
+
+/** One sentence on the configured ticket system, for `lotse doctor`; `advice` where it works but not well. Throws as `TicketSystem`. */
+export async function describeTicketSystem(tickets: Config['tickets']): Promise<{ sentence: string; advice: boolean }> {
+  if (tickets.system === 'embedded') return { sentence: 'embedded desk: lotse desk list', advice: false };
+  const sentence = await openZammad(tickets).probe();
+  return { sentence, advice: sentence.includes('. ') };
+}
+
+function openZammad(tickets: Extract<Config['tickets'], { system: 'zammad' }>): TicketSystem {
+  const address = { url: () => tickets.url, token: tickets.token, timeLimitMs };
+  return createZammadTicketSystem({ name: 'zammad', address, profile: tickets.profile });
 }
 
 /** A secret of its own, so that it need not be configured and the token is never sent anywhere. */
