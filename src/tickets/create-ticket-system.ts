@@ -6,7 +6,7 @@ import type { DeskDoor } from './embedded-desk/add-desk-routes.ts';
 import { ensureDeskToken } from './embedded-desk/desk-token.ts';
 import { createWebhooks } from './embedded-desk/send-webhooks.ts';
 import type { TicketSystem } from './ticket-system.ts';
-import { createZammadTicketSystem } from './zammad-ticket-system.ts';
+import { createZammadTicketSystem, noFullSearch } from './zammad-ticket-system.ts';
 
 /** The configured ticket system and what belongs to it. */
 export type ConfiguredTicketSystem = {
@@ -67,7 +67,7 @@ export async function createTicketSystem(options: {
 export async function describeTicketSystem(tickets: Config['tickets']): Promise<{ sentence: string; advice: boolean }> {
   if (tickets.system === 'embedded') return { sentence: 'embedded desk: lotse desk list', advice: false };
   const sentence = await openZammad(tickets).probe();
-  return { sentence, advice: sentence.includes('. ') };
+  return { sentence, advice: sentence.includes(noFullSearch) };
 }
 
 function openZammad(tickets: Extract<Config['tickets'], { system: 'zammad' }>): TicketSystem {

@@ -17,7 +17,8 @@ import { type Customer, describeRequester, findCustomer, ownAccount } from './za
 import { toPlainText } from './zammad/plain-text.ts';
 import { createZammadClient, type ZammadAddress, type ZammadClient } from './zammad/zammad-client.ts';
 
-const noFullSearch =
+/** What `probe` adds where a ticket could not be found again. */
+export const noFullSearch =
   'Its search does not find tags: connect it with Elasticsearch, or a ticket may be doubled after a lost answer';
 
 /** Zammad's own limit of a title, in characters. */
