@@ -36,7 +36,7 @@ export const de = {
     person: (service: Service) =>
       `Einen Menschen erreichen Sie unter ${service.phone.internal}${outside(service, 'extern')}.`,
     stored:
-      'Ich lösche Ihren Text, sobald er beantwortet ist. Worum es im Gespräch ging, merke ich mir 12 Stunden, damit Sie nachfragen können. Rückmeldungen bleiben ein Jahr gespeichert, ohne Ihren Namen. Der Chatverlauf in Teams bleibt bestehen.',
+      'Ich lösche Ihren Text, sobald er beantwortet ist. Worum es im Gespräch ging, merke ich mir 12 Stunden, damit Sie nachfragen können. Weiß ich keine Antwort, bewahre ich die Frage 90 Tage für die Redaktion auf: ohne Sie zu nennen, Namen und Nummern unkenntlich. Rückmeldungen bleiben ein Jahr gespeichert, ohne Ihren Namen. Der Chatverlauf in Teams bleibt bestehen.',
     noPasswords: 'Bitte schreiben Sie mir keine Passwörter.',
   },
   answer: {

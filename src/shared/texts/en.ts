@@ -35,7 +35,7 @@ export const en: Texts = {
       'I am an automatic system and I can be wrong. Please check anything important against the source shown below each answer.',
     person: (service) => `You can reach a person on ${service.phone.internal}${outside(service, 'from outside')}.`,
     stored:
-      'I delete your text as soon as it has been answered. I remember what the conversation was about for 12 hours so that you can ask follow-up questions. Feedback is kept for a year, without your name. The chat history in Teams stays as it is.',
+      'I delete your text as soon as it has been answered. I remember what the conversation was about for 12 hours so that you can ask follow-up questions. If I do not know the answer, I keep the question for the editors for 90 days: without you, names and numbers made unreadable. Feedback is kept for a year, without your name. The chat history in Teams stays as it is.',
     noPasswords: 'Please do not send me any passwords.',
   },
   answer: {
