@@ -4,6 +4,7 @@ import type { Stemmers, Vocabulary } from './analyzer/vocabulary.ts';
 import type { Dictionary } from './dictionary.ts';
 import { createFieldIndex, type FieldIndex } from './field-index.ts';
 import type { Glossary } from './glossary.ts';
+import { letterGroups } from './letter-groups.ts';
 import { createNumberer, type NumberedText } from './number-terms.ts';
 import type { SearchDocument } from './search-engine.ts';
 import type { SearchParameters } from './search-parameters.ts';
@@ -25,6 +26,7 @@ export type IndexedArticle = {
   passages: { slot: number; terms: FieldTerms }[];
   terms: FieldTerms;
   pairs: Float64Array;
+  letters: Int32Array;
 };
 
 type Sources = { glossary: Glossary; dictionary: Dictionary | undefined };
@@ -40,7 +42,7 @@ export type IndexGeneration = {
   /** Neighbouring words of a question, as numbers in `articles.pairs`. */
   pairsOf(words: (string | undefined)[]): number[];
   passages: Fields;
-  articles: Fields & { pairs: FieldIndex };
+  articles: Fields & { pairs: FieldIndex; letters: FieldIndex };
   articleAt(slot: number): IndexedArticle | undefined;
   slotCounts(): { passages: number; articles: number; groups: number };
 };
@@ -55,6 +57,7 @@ export function createIndexGeneration(
     all: createFieldIndex(parameters),
     title: createFieldIndex(parameters),
     pairs: createFieldIndex(parameters),
+    letters: createFieldIndex(parameters),
   };
   const numberer = createNumberer();
   const articlesById = new Map<string, IndexedArticle>();
@@ -103,10 +106,12 @@ export function createIndexGeneration(
       pairs: Float64Array.from(
         [title, ...parts.flatMap(({ heading, text }) => [heading, text])].flatMap((part) => part.pairs),
       ),
+      letters: numberLetters([first.title, ...first.tags, ...documents.map(({ heading }) => heading)].join('\n')),
     };
     article.slot = articleSlots.take(article);
     put(articles, article.slot, article.terms);
     articles.pairs.add(article.slot, article.pairs);
+    articles.letters.add(article.slot, article.letters);
     articlesById.set(articleId, article);
   }
 
@@ -119,6 +124,7 @@ export function createIndexGeneration(
     }
     drop(articles, article.slot, article.terms);
     articles.pairs.remove(article.slot, article.pairs);
+    articles.letters.remove(article.slot, article.letters);
     articleSlots.release(article.slot);
     articlesById.delete(articleId);
   }
@@ -132,6 +138,11 @@ export function createIndexGeneration(
 
   function number(text: string, document: SearchDocument): NumberedText {
     return numberer.number(analyzer.wordTerms(text, document.language));
+  }
+
+  // A group of letters has no colon, an index term has one: they share the numbers.
+  function numberLetters(text: string): Int32Array {
+    return Int32Array.from(numberer.number(letterGroups(text).map((group) => [group])).terms);
   }
 
   return {

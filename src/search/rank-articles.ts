@@ -2,7 +2,8 @@ import type { QueryTerm } from './analyzer/analyzer.ts';
 import { languages } from './analyzer/term.ts';
 import type { WordWeight } from './analyzer/word-weight.ts';
 import type { IndexedArticle, IndexGeneration } from './index-generation.ts';
-import { addPairs, createScores, keepHigher, type Scores, scoreFields } from './score-terms.ts';
+import { scoreLetters } from './score-letters.ts';
+import { addPairs, createScores, keepHigher, raise, type Scores, scoreFields } from './score-terms.ts';
 import type { RankedArticle, SearchDocument, SearchQuery } from './search-engine.ts';
 import type { SearchParameters } from './search-parameters.ts';
 
@@ -26,6 +27,7 @@ export function rankArticles(ranking: Ranking): RankedArticle[] {
   addPairs(articleScores, pairsOf(query, generation), generation.articles.pairs, parameters.pairWeight);
   const passageScores = scoreFields(generation.passages, counts.passages, question);
   const groupScores = scoreGroups(ranking, articleScores, passageScores);
+  addLetters(groupScores, ranking);
   const members = membersOf(groupScores, articleScores.touched, ranking);
   return members
     .map(([first, ...others]) => ({
@@ -69,6 +71,26 @@ function scoreGroups(ranking: Ranking, articleScores: Scores, passageScores: Sco
     keepHigher(groupScores, article.group, score * ageFactor(article.isArchived, parameters));
   }
   return groupScores;
+}
+
+/** Only articles that share a word with the question gain by letters; as a share of the best score, so that they stay a second voice. */
+function addLetters(groupScores: Scores, { query, generation, parameters }: Ranking): void {
+  if (parameters.lettersWeight === 0) return;
+  const letterScores = scoreLetters(query.text, generation, parameters);
+  const nearest = createScores(generation.slotCounts().groups);
+  for (const slot of letterScores.touched) {
+    const article = generation.articleAt(slot);
+    if (!article) continue;
+    keepHigher(
+      nearest,
+      article.group,
+      (letterScores.values[slot] as number) * ageFactor(article.isArchived, parameters),
+    );
+  }
+  const best = groupScores.touched.reduce((most, group) => Math.max(most, groupScores.values[group] as number), 0);
+  for (const group of groupScores.touched) {
+    raise(groupScores, group, parameters.lettersWeight * best * (nearest.values[group] as number));
+  }
 }
 
 /** The matching articles of the best groups; more than asked for only where scores are equal. */

@@ -84,7 +84,8 @@ export function createScores(slotCount: number): Scores {
   return { values: new Float64Array(slotCount), touched: [] };
 }
 
-function raise(scores: Scores, slot: number, by: number): void {
+/** Adds to a slot's score. */
+export function raise(scores: Scores, slot: number, by: number): void {
   const value = scores.values[slot] as number;
   if (value === 0) scores.touched.push(slot);
   scores.values[slot] = value + by;

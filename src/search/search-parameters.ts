@@ -9,6 +9,8 @@ export type SearchParameters = {
   pairWeight: number;
   /** What the best passage counts beside the whole article. */
   passageWeight: number;
+  /** What titles, headings and phrasings count that are spelt like the question, as a share of the best score. */
+  lettersWeight: number;
   /** A word of the same family (`gelöscht` for `löschen`). */
   familyWeight: number;
   /** A part of a compound that stands in the question. */
@@ -36,6 +38,7 @@ export const searchParameters: SearchParameters = {
   titleWeight: 1.5,
   pairWeight: 0.4,
   passageWeight: 0.5,
+  lettersWeight: 0.7,
   familyWeight: 0.4,
   compoundWeight: 0.85,
   glossaryWeight: 0.5,

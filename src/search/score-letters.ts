@@ -1,0 +1,21 @@
+import type { IndexGeneration } from './index-generation.ts';
+import { letterGroups } from './letter-groups.ts';
+import { createScores, raise, type Scores } from './score-terms.ts';
+import type { SearchParameters } from './search-parameters.ts';
+
+/**
+ * How near the letters of a question come to those of the articles' titles, headings and phrasings, by slot and between 0 and 1.
+ * It still sees a likeness where no word is the same: typos, compounds, word formation.
+ */
+export function scoreLetters(text: string, generation: IndexGeneration, { k1 }: SearchParameters): Scores {
+  const { letters } = generation.articles;
+  const scores = createScores(generation.slotCounts().articles);
+  const numbers = [...new Set(letterGroups(text))].flatMap((group) => generation.termNumber(group) ?? []);
+  const weighted = numbers.map((number) => ({ number, idf: letters.idf(letters.documentFrequency(number)) }));
+  const highest = weighted.reduce((sum, { idf }) => sum + idf * (k1 + 1), 0);
+  if (highest === 0) return scores;
+  for (const { number, idf } of weighted) {
+    letters.forEachMatch(number, idf / highest, (slot, score) => raise(scores, slot, score));
+  }
+  return scores;
+}
