@@ -22,7 +22,7 @@ export type RunningCommand = {
 };
 
 /** A Lotse that has said that it is ready. */
-export type Product = RunningCommand & { address: string; chatAddress: string | undefined };
+export type Product = RunningCommand & { address: string; adminPort: string; chatAddress: string | undefined };
 
 export type CommandOptions = {
   dataFolder: string;
@@ -73,8 +73,9 @@ export async function startProduct(options: CommandOptions & { chat: boolean }):
     throw error;
   }
   const [, address = ''] = /Messages endpoint\s+(\S+)\/api\/messages/.exec(running.output()) ?? [];
+  const [, adminPort = ''] = /:(\d+)\/metrics/.exec(running.output()) ?? [];
   const [, chatAddress] = /Chat in the browser\s+(\S+)/.exec(running.output()) ?? [];
-  return { ...running, address, chatAddress };
+  return { ...running, address, adminPort, chatAddress };
 }
 
 /** Asks again and again until it holds; says in vain for what after so many milliseconds. */

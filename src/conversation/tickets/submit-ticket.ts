@@ -20,13 +20,13 @@ export async function submitTicket(content: Submission, message: Message, respon
   const tickets = ticketsFor(message, respondent);
   if (!tickets) return withoutTickets(message, language, 'open');
   const categories = ticketCategories(respondent);
-  const form = tidyForm(content.form);
+  const isKnown = categories.some(({ id }) => id === content.form.category);
+  const form = { ...tidyForm(content.form), category: isKnown ? content.form.category : null };
   const problems = formProblems(form);
   if (problems.length > 0) return place(formAgain({ form, categories, problems }, language), keepCard);
 
-  const known = categories.some(({ id }) => id === form.category);
   const { ticket, isNew } = await tickets.submit({
-    ...newTicket({ ...form, category: known ? form.category : null }, language, message),
+    ...newTicket(form, language, message),
     ...(message.cardActivityId && !keepCard ? { cardActivityId: message.cardActivityId } : {}),
   });
   tickets.wake();

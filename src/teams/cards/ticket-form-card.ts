@@ -21,6 +21,8 @@ type FormReply = Extract<Reply, { kind: 'ticket' | 'human' }>;
 
 /** The part behind "Change". */
 const details = 'details';
+/** What stands for no category: an empty choice would be drawn without its words. */
+const noCategory = 'none';
 /** As the conversation checks them; longer input is refused with a sentence and never cut. */
 const longest = { description: 4_000, phone: 60, subject: 80 };
 
@@ -145,10 +147,10 @@ function hiddenFields(shown: ShownForm, language: Language, say: Texts): Contain
         type: 'Input.ChoiceSet',
         id: 'category',
         label: ticketForm.category,
-        value: form.category ?? '',
+        value: form.category ?? noCategory,
         style: 'compact',
         choices: [
-          { title: ticketForm.noCategory, value: '' },
+          { title: ticketForm.noCategory, value: noCategory },
           ...categories.map(({ id, title }) => ({ title: title[language], value: id })),
         ],
       },
