@@ -12,7 +12,7 @@ import { chatStyle, hostConfig, themes } from './cards/teams-look.ts';
 
 /** `node --import tsx scripts/draw-cards.ts FOLDER [PART-OF-NAME]`: pictures of every reply and page, light and dark, narrow and wide. */
 const [folder = 'drawn-cards', part = ''] = process.argv.slice(2);
-const widths = [320, 700];
+const widths = [400, 700];
 const perSheet = 6;
 const messages = sampleReplies()
   .filter(({ name }) => name.includes(part))

@@ -89,7 +89,7 @@ async function photographChatPage(chromium: Browser): Promise<void> {
     await page.getByRole('button', { name: 'Hide log panel' }).click();
     await page.locator('div[role=textbox]').fill(question);
     await page.getByRole('button', { name: 'Send Message' }).click();
-    await page.getByRole('button', { name: 'Jemanden sprechen' }).last().waitFor();
+    await page.getByRole('button', { name: 'Ganzen Artikel zeigen' }).waitFor();
     await page.mouse.move(0, 0);
     await page.screenshot({ path: join(folder, 'answer-light.png'), clip: await conversationOn(page) });
     await page.close();
@@ -142,7 +142,6 @@ async function draw(chromium: Browser, drawing: Drawing, activities: Partial<Act
 /** The person's own message, and the markers of citations as Teams draws them. */
 function ownStyle(look: Theme): string {
   return `
-* { box-sizing: border-box; }
 body { padding-bottom: 12px; }
 .own { width: fit-content; max-width: 80%; margin: 12px 12px 4px auto; padding: 8px 14px; border-radius: 6px; background: color-mix(in srgb, ${look.accent} 18%, ${look.page}); }
 .marker { display: inline-block; padding: 0 4px; border: 1px solid ${look.line}; border-radius: 4px; font-size: 11px; line-height: 14px; vertical-align: 2px; }

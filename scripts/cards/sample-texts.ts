@@ -74,15 +74,15 @@ export const sampleTexts: Record<Language, SampleTexts> = {
       link('vpn-fehler-809', 'VPN-Fehler 809: Das Gateway des Rathausnetzes antwortet nicht auf die Anfrage'),
     ],
     emergency: [
-      { text: 'Rufen Sie sofort die 4444 an (extern 0541 555-4444).', citation: 1, block: 'step', number: 1 },
-      { text: 'Bitten Sie den IT-Service, das Gerät sofort zu sperren.', citation: 1, block: 'step', number: 4 },
+      { text: 'Sagen Sie am Telefon, was fehlt und wo Sie es zuletzt hatten.', citation: 1, block: 'step', number: 1 },
+      { text: 'Bitten Sie den IT-Service, das Gerät sofort zu sperren.', citation: 1, block: 'step', number: 2 },
     ],
     emergencySource: citation(
       1,
       'notebook-verloren',
       'Notebook, Smartphone oder Dienstausweis verloren oder gestohlen',
       'Sofort tun',
-      'Rufen Sie sofort die 4444 an (extern 0541 555-4444).',
+      'Sagen Sie am Telefon, was fehlt und wo Sie es zuletzt hatten.',
     ),
     markdown: `Verbinden Sie das VPN, bevor Sie Laufwerk H: öffnen.
 
@@ -133,15 +133,15 @@ export const sampleTexts: Record<Language, SampleTexts> = {
       link('vpn-fehler-809-en', 'VPN error 809: the gateway of the town hall network does not answer'),
     ],
     emergency: [
-      { text: 'Call 4444 at once (from outside 0541 555-4444).', citation: 1, block: 'step', number: 1 },
-      { text: 'Ask the IT Service to lock the device at once.', citation: 1, block: 'step', number: 4 },
+      { text: 'Say on the phone what is missing and where you last had it.', citation: 1, block: 'step', number: 1 },
+      { text: 'Ask the IT Service to lock the device at once.', citation: 1, block: 'step', number: 2 },
     ],
     emergencySource: citation(
       1,
       'notebook-verloren-en',
       'Notebook, smartphone or staff ID card lost or stolen',
       'Do this at once',
-      'Call 4444 at once (from outside 0541 555-4444).',
+      'Say on the phone what is missing and where you last had it.',
     ),
     markdown: `Connect the VPN before opening drive H:.
 

@@ -68,6 +68,7 @@ export function hostConfig(theme: Theme): object {
 /** The style of a chat with one message. */
 export function chatStyle(theme: Theme): string {
   return `
+* { box-sizing: border-box; }
 body { margin: 0; background: ${theme.page}; color: ${theme.ink}; font: 14px/20px "Segoe UI", "Liberation Sans", sans-serif; }
 h6 { margin: 14px 12px 2px; color: ${theme.subtle}; font-size: 12px; font-weight: 400; }
 .message { margin: 0 12px; background: ${theme.bubble}; border-radius: 6px; padding: 8px 14px; overflow-wrap: break-word; }
@@ -78,7 +79,7 @@ h6 { margin: 14px 12px 2px; color: ${theme.subtle}; font-size: 12px; font-weight
 .ac-textBlock ul { margin: 0; padding-left: 20px; }
 .ac-textBlock p { margin: 0; }
 .ac-pushButton { background: ${theme.bubble}; color: ${theme.ink}; border: 1px solid ${theme.line}; border-radius: 4px; padding: 6px 12px; font: 600 14px/20px "Segoe UI", "Liberation Sans", sans-serif; max-width: 100%; overflow: hidden; text-overflow: ellipsis; white-space: nowrap; }
-.ac-input:not(.ac-toggleInput) { box-sizing: border-box; background: ${theme.bubble}; color: ${theme.ink}; border: 1px solid ${theme.line}; border-radius: 4px; padding: 5px 8px; font: 14px/20px "Segoe UI", "Liberation Sans", sans-serif; }
+.ac-input:not(.ac-toggleInput) { background: ${theme.bubble}; color: ${theme.ink}; border: 1px solid ${theme.line}; border-radius: 4px; padding: 5px 8px; font: 14px/20px "Segoe UI", "Liberation Sans", sans-serif; }
 .ac-input::placeholder { color: ${theme.subtle}; }
 .ac-multiline { min-height: 72px; }
 .style-positive { background: ${theme.accent}; color: ${theme.bubble}; border-color: ${theme.accent}; }

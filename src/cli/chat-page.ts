@@ -1,6 +1,6 @@
 import { type ChildProcess, spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { mkdir, open, writeFile } from 'node:fs/promises';
+import { mkdir, open, readFile, writeFile } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -11,6 +11,7 @@ export type ChatPage = { address: string; stop(): Promise<void> };
 
 const firstPort = 56_150;
 const startMilliseconds = 30_000;
+const attempts = 3;
 /** Lotse holds the other end of its standard input: it ends with Lotse, however that ends. */
 const lifeline = 'data:text/javascript,process.stdin.on("end",()=>process.exit()).resume()';
 
@@ -47,12 +48,47 @@ export async function startChatPage(options: {
   const folder = join(options.folder, 'chat-page');
   await mkdir(folder, { recursive: true });
   await writeFile(join(folder, '.m365agentsplayground.yml'), people.replace('$personalChat', randomUUID()));
-  const port = await freePort(firstPort);
   const relay = await startChatRelay(options);
-  const output = await open(join(folder, 'chat-page.log'), 'w');
+  const served = await serve({ program, folder, endpoint: relay.endpoint });
+  if (!served) {
+    await relay.close();
+    return null;
+  }
+  return {
+    address: served.address,
+    async stop() {
+      await endChild(served.child);
+      await relay.close();
+    },
+  };
+}
+
+type Served = { address: string; child: ChildProcess };
+
+/** Another Lotse that starts at the same time may take the port first: then the next one is tried. */
+async function serve(options: { program: string; folder: string; endpoint: string }): Promise<Served | null> {
+  for (let attempt = 0; attempt < attempts; attempt += 1) {
+    const port = await freePort(firstPort + attempt);
+    const log = join(options.folder, 'chat-page.log');
+    const child = await spawnPlayground({ ...options, port, log });
+    if (await isServed(log, child)) return { address: `http://127.0.0.1:${port}`, child };
+    await endChild(child);
+  }
+  return null;
+}
+
+async function spawnPlayground(options: {
+  program: string;
+  folder: string;
+  endpoint: string;
+  port: number;
+  log: string;
+}): Promise<ChildProcess> {
+  const { program, folder, endpoint, port } = options;
+  const output = await open(options.log, 'w');
   const child = spawn(
     process.execPath,
-    ['--import', lifeline, program, 'start', '-e', relay.endpoint, '-c', 'msteams', '-p', String(port), '--dt'],
+    ['--import', lifeline, program, 'start', '-e', endpoint, '-c', 'msteams', '-p', String(port), '--dt'],
     {
       cwd: folder,
       env: { ...process.env, TEAMSAPPTESTER_BROWSER: 'none' },
@@ -60,19 +96,7 @@ export async function startChatPage(options: {
     },
   );
   await output.close();
-  const address = `http://127.0.0.1:${port}`;
-  await waitUntilServed(address, child);
-  if (child.exitCode !== null) {
-    await relay.close();
-    return null;
-  }
-  return {
-    address,
-    async stop() {
-      await endChild(child);
-      await relay.close();
-    },
-  };
+  return child;
 }
 
 function findPlayground(): string | null {
@@ -99,18 +123,16 @@ async function freePort(from: number): Promise<number> {
   return from;
 }
 
-async function waitUntilServed(address: string, child: ChildProcess): Promise<void> {
+/** Asks the page's own log: at its address somebody else's page might answer. */
+async function isServed(log: string, child: ChildProcess): Promise<boolean> {
   const deadline = Date.now() + startMilliseconds;
   while (Date.now() < deadline && child.exitCode === null) {
-    const answered = await fetch(address, { signal: AbortSignal.timeout(2000) }).then(
-      (response) => response.ok,
-      () => false,
-    );
-    if (answered) return;
+    if ((await readFile(log, 'utf8')).includes('Listening on')) return true;
     await new Promise((resolve) => {
-      setTimeout(resolve, 200);
+      setTimeout(resolve, 100);
     });
   }
+  return false;
 }
 
 async function endChild(child: ChildProcess): Promise<void> {

@@ -25,12 +25,14 @@ export async function startChatRelay(options: { botPort: number; language: Langu
 }
 
 async function pass(request: IncomingMessage, target: string, language: Language) {
-  const { origin } = request.headers;
+  const { method, headers } = request;
+  const text = await read(request);
   const answered = await fetch(target, {
-    method: 'POST',
+    method,
     // Lotse refuses what web pages of elsewhere send; the relay must not hide them.
-    headers: { 'Content-Type': 'application/json', ...(origin ? { Origin: origin } : {}) },
-    body: inLanguage(await read(request), language),
+    headers: { 'Content-Type': 'application/json', ...(headers.origin ? { Origin: headers.origin } : {}) },
+    // The page also knocks without a body, to see whether somebody is there.
+    body: text === '' ? undefined : inLanguage(text, language),
     signal: AbortSignal.timeout(timeLimitMs),
   });
   return { status: answered.status, body: Buffer.from(await answered.arrayBuffer()) };
