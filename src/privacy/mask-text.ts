@@ -13,7 +13,7 @@ export type ArticleWords = { nouns: ReadonlySet<string>; others: ReadonlySet<str
 type Vocabulary = { common: CommonWords; articles: ArticleWords };
 
 /** Stands where something was that is no ordinary word. */
-export const mask = '…';
+const mask = '…';
 
 const longestMasked = 300;
 

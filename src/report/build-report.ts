@@ -12,7 +12,7 @@ export type ReportedArticle = { articleId: string; title: string; file: string |
 
 export type Counted = { article: ReportedArticle; count: number };
 
-export type Topic = {
+type Topic = {
   topic: string[];
   count: number;
   /** Masked texts, those first that say most. */

@@ -1,5 +1,6 @@
 import type pg from 'pg';
 import { toDatabaseError } from './database-errors.ts';
+import { nameHash } from './name-hash.ts';
 
 /** Everything that is stored about one person, by where it lies; rows as they are in the database, without technical columns. */
 export type PersonData = {
@@ -17,7 +18,7 @@ export type PersonData = {
   groups: Row[];
 };
 
-export type Row = Record<string, unknown>;
+type Row = Record<string, unknown>;
 
 /** What the ticket system has not been told yet; it would be lost with an erasure. */
 export type UntoldTask = { reference: string; kind: string; state: 'waiting' | 'parked' };
@@ -28,9 +29,7 @@ const user = `reference -> 'user'`;
 export async function findPersonIds(pool: pg.Pool, person: string): Promise<string[]> {
   return guarded(async () => {
     const { rows } = await pool.query<{ id: string }>(
-      `with named as (
-         select encode(sha256(convert_to(salt.value || chr(10) || lower(trim($1)), 'UTF8')), 'hex') as hash
-         from meta as salt where key = 'person_salt'),
+      `with named as (select ${nameHash('$1')} as hash),
        known as (
          select person_id, ${user} ->> 'aadObjectId' as object_id, ${user} ->> 'id' as user_id, person_names && array[named.hash] as is_named
          from conversations, named)
@@ -155,11 +154,10 @@ const theirs = `
   desk as (
     select id from opened
     union
-    select id from desk_tickets, meta as salt
-    where salt.key = 'person_salt' and customer <> '' and (lower(customer) = lower($2)
+    select id from desk_tickets
+    where customer <> '' and (lower(customer) = lower($2)
       or customer in (select customer from opened)
-      or encode(sha256(convert_to(salt.value || chr(10) || lower(customer), 'UTF8')), 'hex') in (
-        select unnest(person_names) from conversations where id in (select id from own)))),
+      or ${nameHash('customer')} in (select unnest(person_names) from conversations where id in (select id from own)))),
   judged as (
     select encode(sha256(convert_to(salt.value || chr(10) || message.conversation_id || chr(10) || message.activity_id, 'UTF8')), 'hex') as key
     from outgoing_messages as message, meta as salt

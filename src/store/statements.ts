@@ -1,5 +1,6 @@
-import { and, asc, eq, lte, type SQL, sql } from 'drizzle-orm';
+import { and, asc, eq, lte, sql } from 'drizzle-orm';
 import type { NodePgDatabase } from 'drizzle-orm/node-postgres';
+import { nameHash } from './name-hash.ts';
 import { retentionPeriods } from './retention.ts';
 import { conversations, feedback, inbox, outgoingMessages, questions } from './schema.ts';
 
@@ -216,16 +217,11 @@ function prepareRememberNames(database: NodePgDatabase) {
     .update(conversations)
     .set({
       personNames: sql`(
-        select array_agg(${hashOfName(sql`name`)} order by name)
+        select array_agg(${sql.raw(nameHash('name'))} order by name)
         from unnest(${value('names')}::text[]) as name)`,
     })
     .where(eq(conversations.id, value('conversationId')))
     .prepare('remember_names');
-}
-
-/** How a sign-in name or an address is kept: recognised when it is given, never read back. */
-export function hashOfName(name: SQL): SQL {
-  return sql`encode(sha256(convert_to((select value from meta where key = 'person_salt') || chr(10) || lower(trim(${name})), 'UTF8')), 'hex')`;
 }
 
 function prepareRecordFeedback(database: NodePgDatabase) {

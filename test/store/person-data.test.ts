@@ -30,6 +30,7 @@ describe('what is stored about a person', () => {
     const created = await createTestStore();
     ({ store, database } = created);
     pool = new pg.Pool({ connectionString: database.connectionString, max: 2 });
+    pool.on('error', () => undefined);
     stop = async () => {
       await pool.end();
       await created.stop();

@@ -70,6 +70,39 @@ describe('a stored activity', () => {
   });
 });
 
+describe('whose chat it is', () => {
+  it('stands with a personal chat, under the names of the roster too, and with no group', async () => {
+    const provider = await startFakeIdentityProvider();
+    const lotse = await startHarnessInMemory({
+      config: { bot: testBot, groupChats: true },
+      identityProvider: provider,
+    });
+    const { serviceUrl, members } = lotse.connector;
+    const headers = { Authorization: `Bearer ${await provider.token({ serviceUrl })}` };
+    const names = { userPrincipalName: 'Erika@stadt.example', email: 'erika.muster@stadt.example' };
+    members.set('29:person', { id: '29:person', tenantId: testBot.tenantId, ...names });
+    members.set('29:other', { id: '29:other', tenantId: testBot.tenantId, userPrincipalName: 'other@stadt.example' });
+    const group = {
+      from: { id: '29:other', aadObjectId: 'person-2' },
+      conversation: { id: '19:group', conversationType: 'groupChat', isGroup: true },
+      entities: [{ type: 'mention', text: '<at>Lotse</at>', mentioned: { id: '28:lotse', name: 'Lotse' } }],
+    };
+
+    await lotse.post(messageActivity(serviceUrl, 'hallo'), headers);
+    await lotse.connector.waitFor(1);
+    await lotse.post(messageActivity(serviceUrl, '<at>Lotse</at> hallo', group), headers);
+    await lotse.connector.waitFor(2);
+    await lotse.close();
+    await provider.close();
+
+    assert.deepEqual([lotse.store.personOf('a:conversation'), lotse.store.personOf('19:group')], ['person-1', null]);
+    assert.deepEqual(
+      [...lotse.store.remembered],
+      [['a:conversation', ['erika@stadt.example', 'erika.muster@stadt.example']]],
+    );
+  });
+});
+
 describe('a guest', () => {
   it('is refused politely when Teams names them in the activity', async () => {
     const lotse = await startHarnessInMemory({});
