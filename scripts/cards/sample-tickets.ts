@@ -48,7 +48,7 @@ export function sampleForm(language: Language): TicketForm {
 }
 
 /** A ticket that the ticket system has. */
-export function sampleTicket(language: Language, changes: Partial<TicketView>): TicketView {
+function sampleTicket(language: Language, changes: Partial<TicketView>): TicketView {
   return {
     reference: 'LO-2041',
     number: '61017',

@@ -65,7 +65,7 @@ export type ExecuteAction = {
 };
 
 /** Shows or hides a part of the card on the device itself. */
-export type ToggleAction = { type: 'Action.ToggleVisibility'; title: string; targetElements: string[] };
+type ToggleAction = { type: 'Action.ToggleVisibility'; title: string; targetElements: string[] };
 
 export type InputText = {
   type: 'Input.Text';
@@ -81,7 +81,7 @@ export type InputText = {
   spacing?: 'medium';
 };
 
-export type InputChoice = {
+type InputChoice = {
   type: 'Input.ChoiceSet';
   id: string;
   label: string;
@@ -91,7 +91,7 @@ export type InputChoice = {
 };
 
 /** A tick; `title` stands beside it and is its name. */
-export type InputTick = {
+type InputTick = {
   type: 'Input.Toggle';
   id: string;
   title: string;
