@@ -73,6 +73,9 @@ export function createPostgresTicketStore(pool: pg.Pool): TicketStore {
       const rows = await runOnce(() => ask(statements.claimChanged, values));
       return rows.map(toRecord);
     },
+    async postponeLook({ ticketId, owner }, seconds) {
+      await runRepeatable(() => ask(statements.postponeLook, [ticketId, owner, seconds]));
+    },
     async finishLook({ ticketId, owner, seenComment }, changes, messages) {
       const { number = null, state = null, seenComment: seen = null } = changes;
       const values = [ticketId, owner, seenComment, number, state, seen, toJsonText(messages)];

@@ -175,6 +175,14 @@ const claimChanged = {
     returning tickets.*`,
 };
 
+// The lease stays as a time to wait; whoever comes after it may take the ticket.
+const postponeLook = {
+  name: 'postpone_ticket_look',
+  text: `
+    update tickets set lease_until = now() + make_interval(secs => $3), changed_there_at = coalesce(changed_there_at, now())
+    where id = $1 and lease_owner = $2`,
+};
+
 // What changed after we began to look is looked at again.
 const finishLook = {
   name: 'finish_ticket_look',
@@ -210,5 +218,6 @@ export const ticketStatements = {
   finishParked,
   noteChange,
   claimChanged,
+  postponeLook,
   finishLook,
 };

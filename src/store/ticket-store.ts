@@ -103,6 +103,8 @@ export type TicketStore = {
     staleSeconds: number;
     limit: number;
   }): Promise<TicketRecord[]>;
+  /** Nothing could be seen: to be looked at again not before so many seconds from now. */
+  postponeLook(look: { ticketId: number; owner: string }, seconds: number): Promise<void>;
   /** Writes what was seen there, with its messages, unless somebody else has written or the person has added a task meanwhile (false). */
   finishLook(
     look: { ticketId: number; owner: string; seenComment: number },

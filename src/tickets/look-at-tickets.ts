@@ -14,18 +14,22 @@ export type LookWorkerOptions = {
   tickets: TicketStore;
   system: TicketSystem;
   messenger: Messenger;
-  /** `pauseSeconds`: while the ticket system does not answer, it is asked no more often than this. */
-  timing: { hands: number; leaseSeconds: number; sweepMs: number; pauseSeconds: number };
+  /** `retrySeconds`: until a ticket is tried again; `pauseSeconds`: for all, while the ticket system does not answer. */
+  timing: { hands: number; leaseSeconds: number; sweepMs: number; retrySeconds: number; pauseSeconds: number };
   /** How often an open ticket is looked at without a reason. */
   staleSeconds: number;
   log: Log;
   crashAt: TicketCrashPoint;
 };
 
+/** After so many failures in a row the ticket system is left alone for a while. */
+const patientFailures = 3;
+
 /** Brings back what the helpdesk did: reads the tickets that changed, and open ones from time to time, so that a lost webhook only delays. */
 export function createLookWorker(options: LookWorkerOptions): BackgroundWork {
   const { tickets, system, messenger, timing, staleSeconds, log, crashAt } = options;
   const owner = randomUUID();
+  let failuresInRow = 0;
   let pausedUntil = 0;
 
   const background = createBackgroundWork<TicketRecord>({
@@ -44,21 +48,26 @@ export function createLookWorker(options: LookWorkerOptions): BackgroundWork {
     try {
       seen = await system.read(ticket.systemId ?? '');
     } catch (thrown) {
-      return pause(ticket, thrown);
+      return postpone(ticket, thrown);
     }
+    failuresInRow = 0;
     await crashAt('afterRead');
     if (isOld(seen, ticket)) await write(ticket, {}, []);
     else await messenger.betweenTurns(ticket.conversationId, () => tell(seen, ticket));
     await crashAt('afterLookCommit');
   }
 
-  /** The ticket stays ours until its lease ends, and is looked at again then. */
-  function pause(ticket: TicketRecord, thrown: unknown): void {
+  /** One failure holds up its own ticket; several in a row hold up all. */
+  async function postpone(ticket: TicketRecord, thrown: unknown): Promise<void> {
     const error = toLotseError(thrown);
     log.warn({ code: error.code, ticket: ticket.reference }, 'cannot look at a ticket');
-    const seconds = Math.max(retryAfterSecondsOf(error) ?? 0, timing.pauseSeconds);
-    pausedUntil = Date.now() + seconds * 1_000;
-    background.wakeIn(seconds * 1_000);
+    failuresInRow += 1;
+    const asked = retryAfterSecondsOf(error) ?? 0;
+    const seconds = Math.max(asked, timing.retrySeconds);
+    const pause = failuresInRow < patientFailures ? asked : Math.max(asked, timing.pauseSeconds);
+    pausedUntil = Math.max(pausedUntil, Date.now() + pause * 1_000);
+    await tickets.postponeLook({ ticketId: ticket.id, owner }, seconds);
+    background.wakeIn(Math.max(seconds, pause) * 1_000);
   }
 
   async function tell(seen: SystemTicket | null, looked: TicketRecord): Promise<void> {

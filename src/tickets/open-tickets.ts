@@ -21,10 +21,9 @@ export type OpenTickets = {
   stop(): Promise<void>;
 };
 
-/** A look that failed is repeated when its lease ends. */
 const usualTiming = {
   tasks: { hands: 8, leaseSeconds: 15, sweepMs: 3_000, retrySeconds: 1 },
-  looks: { hands: 4, leaseSeconds: 60, sweepMs: 3_000, pauseSeconds: 5 },
+  looks: { hands: 4, leaseSeconds: 25, sweepMs: 3_000, retrySeconds: 2, pauseSeconds: 5 },
 };
 
 /** Puts the workers on the ticket store. */

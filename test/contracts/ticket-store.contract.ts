@@ -399,6 +399,18 @@ export function describeTicketStore(open: () => Promise<OpenTickets>): void {
       assert.equal((await look('us')).length, 1);
     });
 
+    it('looks again, a little later, at what could not be seen', async () => {
+      const { id } = await createdTicket('a');
+      await tickets.noteChange('s-a');
+      await look('us');
+
+      await tickets.postponeLook({ ticketId: id, owner: 'us' }, 0.1);
+      const early = await look('them');
+      await wait(150);
+
+      assert.deepEqual([early.length, (await look('them')).length], [0, 1]);
+    });
+
     it('writes nothing when the person has done something meanwhile', async () => {
       const { id, reference } = await createdTicket('a');
       await tickets.noteChange('s-a');

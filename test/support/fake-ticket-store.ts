@@ -210,6 +210,11 @@ export function createFakeTicketStore(queue?: (id: string, message: NewOutgoingM
         return structuredClone(row.ticket);
       });
     },
+    async postponeLook({ ticketId, owner }, seconds) {
+      const row = rows.find(({ ticket }) => ticket.id === ticketId);
+      if (row?.owner === owner)
+        Object.assign(row, { leasedUntil: Date.now() + seconds * 1_000, changedThereAt: now() });
+    },
     async finishLook({ ticketId, owner, seenComment }, changes, messages) {
       const row = rows.find(({ ticket }) => ticket.id === ticketId);
       if (!row || row.owner !== owner || row.ticket.seenComment !== seenComment) return false;

@@ -25,7 +25,7 @@ export type TicketOffice = {
 
 const timing = {
   tasks: { hands: 4, leaseSeconds: 2, sweepMs: 30, retrySeconds: 0.02 },
-  looks: { hands: 4, leaseSeconds: 0.1, sweepMs: 30, pauseSeconds: 0.02 },
+  looks: { hands: 4, leaseSeconds: 0.1, sweepMs: 30, retrySeconds: 0.02, pauseSeconds: 0.02 },
 };
 
 /** Opens an office; `settleSeconds` is how long Zammad's search may lag behind. */

@@ -43,7 +43,7 @@ const { start } = openTickets({
   staleSeconds: 0.2,
   timing: {
     tasks: { hands: 2, leaseSeconds: 1, sweepMs: 50, retrySeconds: 0.05 },
-    looks: { hands: 2, leaseSeconds: 1, sweepMs: 50, pauseSeconds: 0.05 },
+    looks: { hands: 2, leaseSeconds: 1, sweepMs: 50, retrySeconds: 0.05, pauseSeconds: 0.05 },
   },
   log,
   crashAt(name) {
