@@ -1,5 +1,5 @@
-import { readdirSync, readFileSync, readlinkSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
+import { measureMemory } from './memory/measure-memory.ts';
 import { type Conversations, createConversations } from './turns/conversations.ts';
 import { type MeasuredServer, startServer } from './turns/process.ts';
 
@@ -17,14 +17,17 @@ const goals = { readyMb: 300, growth: 0.05 };
 
 const secondsAfterReady = 30;
 
-/** Measures the memory of Lotse and its PostgreSQL together, after the start and over many turns. Linux only. */
+/**
+ * Measures the memory of Lotse and its PostgreSQL together, after the start and over many turns: what they keep when
+ * nobody asks, garbage that V8 has not collected included. Linux only.
+ */
 export async function run({ full }: { full: boolean }): Promise<Result> {
   const turns = full ? 5_000 : 2_500;
   const conversations = await createConversations();
   const server = await startServer(['bin/lotse.js', 'start', '--no-chat']);
   try {
     await wait(secondsAfterReady * 1_000);
-    const readyMb = memoryOf(server);
+    const readyMb = megabytesOf(server);
     const { early, late } = await measureGrowth(server, conversations, turns);
     const growth = late / early - 1;
     const figures = { readyMb, earlyMb: early, lateMb: late, turns, growth };
@@ -42,47 +45,16 @@ async function measureGrowth(server: MeasuredServer, conversations: Conversation
   return { early, late: await settledMemory(server) };
 }
 
-/** The lowest of twenty looks: an idle V8 gives back within some seconds what is garbage, and garbage is no growth. */
+/** The median of twenty looks, one a second, so that one collection of garbage in between decides nothing. */
 async function settledMemory(server: MeasuredServer): Promise<number> {
   const looks: number[] = [];
   for (let look = 0; look < 20; look += 1) {
     await wait(1_000);
-    looks.push(memoryOf(server));
+    looks.push(megabytesOf(server));
   }
-  return Math.min(...looks);
+  return looks.toSorted((a, b) => a - b)[looks.length / 2] ?? 0;
 }
 
-/** Megabytes in proportion (PSS), so that what processes share counts once. */
-function memoryOf({ pid, dataFolder }: MeasuredServer): number {
-  const kilobytes = processesOf(pid, dataFolder).map((process) =>
-    Number(/^Pss:\s+(\d+)/m.exec(read(process, 'smaps_rollup'))?.[1] ?? 0),
-  );
-  return Math.round(kilobytes.reduce((sum, value) => sum + value, 0) / 1_024);
-}
-
-/** Lotse, its children, and the PostgreSQL processes, which work in its data folder whoever their parent is. */
-function processesOf(root: number, dataFolder: string): number[] {
-  const all = readdirSync('/proc').map(Number).filter(Number.isInteger);
-  const parents = new Map(all.map((pid) => [pid, Number(/^PPid:\s+(\d+)/m.exec(read(pid, 'status'))?.[1] ?? 0)]));
-  function descends(pid: number): boolean {
-    return pid === root || (pid > 1 && descends(parents.get(pid) ?? 0));
-  }
-  return all.filter((pid) => descends(pid) || workingFolder(pid).startsWith(dataFolder));
-}
-
-function read(pid: number, file: string): string {
-  try {
-    return readFileSync(`/proc/${pid}/${file}`, 'utf8');
-  } catch {
-    // The process has ended meanwhile.
-    return '';
-  }
-}
-
-function workingFolder(pid: number): string {
-  try {
-    return readlinkSync(`/proc/${pid}/cwd`);
-  } catch {
-    return '';
-  }
+function megabytesOf(server: MeasuredServer): number {
+  return Math.round(measureMemory(server));
 }

@@ -1,7 +1,8 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { end } from './turns/process.ts';
 
 /** Times to ready as multiples of importing the SDKs and opening the database, in the same run; the best of several. */
 const limits = { firstStart: 4, laterStart: 4 };
@@ -70,15 +71,7 @@ async function timeToReady(command: string[], dataFolder: string): Promise<numbe
     });
     child.once('exit', (code) => reject(new Error(`${command.join(' ')} ended with ${code} before it was ready`)));
   });
+  child.removeAllListeners('exit');
   await end(child);
   return milliseconds;
-}
-
-async function end(child: ChildProcess): Promise<void> {
-  if (child.exitCode !== null) return;
-  await new Promise<void>((resolve) => {
-    child.removeAllListeners('exit');
-    child.once('exit', () => resolve());
-    child.kill('SIGTERM');
-  });
 }

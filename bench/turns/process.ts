@@ -72,7 +72,8 @@ async function waitUntilReady(port: number, child: ChildProcess): Promise<void> 
   throw new Error('the server was not ready within a minute');
 }
 
-async function end(child: ChildProcess): Promise<void> {
+/** Ends a process, by force after 15 seconds, and waits until it is gone. */
+export async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
   const ended = new Promise((resolve) => child.once('exit', resolve));
   child.kill('SIGTERM');
