@@ -16,7 +16,7 @@ export type Evidence = {
   found: number;
   /** Weight of the heaviest word that the article's own text lacks: a product, a code, an action it knows nothing of. */
   worstMiss: number;
-  /** Share of the question's weight in words that come near to nothing in any article. */
+  /** Weight of the heaviest word that comes near to nothing in any article. */
   unknown: number;
   /** How far the best article's score lies above the second one's, as a share of it. */
   margin: number;
@@ -86,11 +86,10 @@ export function gatherEvidence(
   const versions = [...tools.knowledge.articles.values()].filter(({ originalId }) => originalId === best.originalId);
   const texts = versions.map((article) => articleTerms(article, tools));
   const asked = versions.flatMap((article) => askedTerms(article, tools));
-  const total = weigh(terms, () => 1);
   return {
     found: Math.min(weigh(terms, (term) => strongest(term, [...texts, ...asked])) / wordsFound, 1),
-    worstMiss: Math.max(0, ...terms.map((term) => term.weight * (1 - strongest(term, texts)))),
-    unknown: total === 0 ? 1 : weigh(terms, ({ alternatives }) => (alternatives.length === 0 ? 1 : 0)) / total,
+    worstMiss: heaviest(terms, (term) => 1 - strongest(term, texts)),
+    unknown: terms.length === 0 ? 1 : heaviest(terms, ({ alternatives }) => (alternatives.length === 0 ? 1 : 0)),
     margin: Math.max(0, (best.score - (ranked[1]?.score ?? 0)) / best.score),
   };
 }
@@ -116,6 +115,10 @@ function askedTerms(article: Article, { analyzer, termSets }: Tools): Set<string
 
 function strongest(term: ContentTerm, sets: Set<string>[]): number {
   return Math.max(0, ...sets.map((set) => matchStrength(term, set)));
+}
+
+function heaviest(terms: ContentTerm[], share: (term: ContentTerm) => number): number {
+  return Math.max(0, ...terms.map((term) => term.weight * share(term)));
 }
 
 function weigh(terms: ContentTerm[], share: (term: ContentTerm) => number): number {
