@@ -1,5 +1,5 @@
 /** What the organisation's directory tells of a person; each part may be missing. */
-export type Person = { name?: string; email?: string; userPrincipalName?: string };
+type Person = { name?: string; email?: string; userPrincipalName?: string };
 
 /** Who somebody is, asked for only when it is needed, and never kept. */
 export type People = {
