@@ -6,7 +6,7 @@ import type { Clock } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
 import type { Article } from './article.ts';
 import { citeSentences } from './citations.ts';
-import { ambiguousArticles } from './clarify.ts';
+import { ambiguousArticles, sharesSubject } from './clarify.ts';
 import { answerThreshold, confidence, decisionModel } from './decide.ts';
 import { type ContentTerm, contentTerms, coverage, type Evidence, gatherEvidence, type TermSets } from './evidence.ts';
 import { noticesFor, toNoticeLine, validNotices } from './notices.ts';
@@ -40,6 +40,7 @@ export type AnsweredQuestion = { reply: KnowledgeReply; ranking: string[]; confi
 
 const offers: Offer[] = ['ticket', 'person'];
 const rankedArticles = 10;
+const nearestArticles = 3;
 
 /** Answers a question from the knowledge base, asks back, or says that it does not know. */
 export async function answerQuestion(question: Question, tools: KnowledgeTools): Promise<AnsweredQuestion> {
@@ -69,7 +70,7 @@ export async function answerQuestion(question: Question, tools: KnowledgeTools):
     return { ...judged, reply: answer(question, judged.article, ranked, terms, tools), ranking };
   }
   if (notice) return { reply: notice, ranking, confidence: judged.confidence };
-  return { ...judged, reply: abstain(question, ranked, tools), ranking };
+  return { ...judged, reply: abstain(question, ranked, terms, tools), ranking };
 }
 
 /** The article in the reader's language where there is one, else the original. */
@@ -109,7 +110,7 @@ function answerFromChosen(
   tools: KnowledgeTools,
 ): AnsweredQuestion {
   const article = versionFor(question.articleId ?? '', question.language, tools);
-  if (!article) return { reply: abstain(question, ranked, tools), ranking, confidence: 0 };
+  if (!article) return { reply: abstain(question, ranked, terms, tools), ranking, confidence: 0 };
   return { reply: answer(question, article, ranked, terms, tools), ranking, confidence: 1 };
 }
 
@@ -163,12 +164,18 @@ function clarify(question: Question, choices: Article[], tools: KnowledgeTools):
   return { kind: 'clarify', language: question.language, question: question.text, choices: links, offers };
 }
 
-function abstain(question: Question, ranked: RankedArticle[], tools: KnowledgeTools): KnowledgeReply {
+function abstain(
+  question: Question,
+  ranked: RankedArticle[],
+  terms: ContentTerm[],
+  tools: KnowledgeTools,
+): KnowledgeReply {
   const nearest = ranked
-    .slice(0, 3)
+    .slice(0, nearestArticles)
     .map(({ originalId }) => versionFor(originalId, question.language, tools))
-    .filter((article) => article !== undefined && article.collection === 'articles')
-    .map((article) => toLink(article as Article, tools));
+    .filter((article): article is Article => article?.collection === 'articles')
+    .filter((article) => sharesSubject(article, terms, { termSets: tools.termSets, analyzer: tools.analyzer() }))
+    .map((article) => toLink(article, tools));
   return { kind: 'abstain', language: question.language, nearest, offers };
 }
 

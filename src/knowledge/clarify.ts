@@ -1,7 +1,7 @@
 import type { Alternative, Analyzer } from '../search/analyzer/analyzer.ts';
 import type { RankedArticle } from '../search/search-engine.ts';
 import type { Article } from './article.ts';
-import { type ContentTerm, coverage, type TermSets, titleText } from './evidence.ts';
+import { type ContentTerm, coverage, matchStrength, type TermSets, titleText } from './evidence.ts';
 
 /** A message with more words or more telling words than these is specific enough to be answered or refused. */
 const vagueWords = 5;
@@ -34,7 +34,7 @@ export function ambiguousArticles(
   tools: Tools,
 ): Article[] {
   const { text, ranked, terms } = question;
-  const telling = terms.filter((term) => term.weight >= tellingWeight && !saysOnlyTrouble.test(term.surface));
+  const telling = tellingTerms(terms);
   const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
   if (telling.length > vagueTellingWords || words.length > vagueWords || asksSomething.test(text)) return [];
   const articlesFrom = (share: number): Article[] =>
@@ -49,6 +49,20 @@ export function ambiguousArticles(
   if (near[0] && isMeant(near[0], named, matter, tools)) return [];
   if (named.length >= 2) return sameFieldFirst(named).slice(0, most);
   return near.filter((article) => concerns(article, telling, tools)).slice(0, most);
+}
+
+/** Whether an article names a specific word of the message in its title, tags or headings: else it is no use to offer it. */
+export function sharesSubject(
+  article: Article,
+  terms: ContentTerm[],
+  { termSets, analyzer }: { analyzer: Analyzer; termSets: TermSets },
+): boolean {
+  const subject = termSets.of(article.tags, titleText(article), article.language, analyzer);
+  return tellingTerms(terms).some((term) => matchStrength(term, subject) > 0);
+}
+
+function tellingTerms(terms: ContentTerm[]): ContentTerm[] {
+  return terms.filter((term) => term.weight >= tellingWeight && !saysOnlyTrouble.test(term.surface));
 }
 
 /** How much of the words title and tags hold: an article that only has a section on something is not about it. */
