@@ -76,7 +76,8 @@ export async function startFaultProxy(desk: string, random: () => number): Promi
 }
 
 function answer(response: ServerResponse, status: number, body: string, headers?: Record<string, string>): void {
-  response.writeHead(status, { 'Content-Type': 'text/html', ...headers }).end(body);
+  response.writeHead(status, { 'Content-Type': 'text/html', ...headers });
+  response.end(body);
 }
 
 function forward(agent: Agent, desk: string, incoming: IncomingMessage, body: Buffer): Promise<Answer> {

@@ -332,7 +332,8 @@ async function startSlowConnector() {
   const texts: string[] = [];
   let isOpen = false;
   const answer = (response: ServerResponse) => {
-    response.writeHead(201, { 'Content-Type': 'application/json' }).end(JSON.stringify({ id: 'sent' }));
+    response.writeHead(201, { 'Content-Type': 'application/json' });
+    response.end(JSON.stringify({ id: 'sent' }));
   };
   const server = createServer((request, response) => {
     const chunks: Buffer[] = [];

@@ -34,7 +34,8 @@ export async function startFakeIdentityProvider(): Promise<FakeIdentityProvider>
   const jwk = { ...(await exportJWK(publicKey)), kid: 'signing', use: 'sig', endorsements: ['msteams'] };
   const server = createServer((request, response) => {
     const body = request.url === '/keys' ? { keys: [jwk] } : { issuer, jwks_uri: `${address()}/keys` };
-    response.writeHead(200, { 'Content-Type': 'application/json' }).end(JSON.stringify(body));
+    response.writeHead(200, { 'Content-Type': 'application/json' });
+    response.end(JSON.stringify(body));
   });
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 

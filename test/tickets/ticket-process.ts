@@ -24,7 +24,7 @@ const channel = createTeamsChannel({
   store,
   log,
   clock: systemClock,
-  timing: { leaseSeconds: 1, sweepMs: 50, sendMs: 500, retryMs: 50 },
+  timing: { leaseSeconds: 1, sweepMs: 50, sendMs: 10_000, retryMs: 50 },
   respond: echo,
   maskText,
   toActivities: (reply) =>
