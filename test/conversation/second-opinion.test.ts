@@ -29,6 +29,16 @@ describe('the second opinion on what a message is', () => {
     assert.deepEqual(opinion, { kind: 'security', case: 'deviceLost' });
   });
 
+  it('believes that an asking message reports an emergency only when it is nearly sure', () => {
+    const likely = { ...none, question: 0.3, phishing: 0.7 };
+
+    assert.equal(secondOpinion('Mail mit Link geöffnet, jetzt spinnt alles', likely).kind, 'security');
+    for (const text of ['Ist diese Mail echt?', 'Kennwort vergessen', 'Passwort']) {
+      assert.equal(secondOpinion(text, likely).kind, 'question', text);
+    }
+    assert.equal(secondOpinion('Ist diese Mail echt?', { ...none, question: 0.1, phishing: 0.9 }).kind, 'security');
+  });
+
   it('leaves a question a question when it is not sure', () => {
     const opinion = secondOpinion('…', { ...none, question: 0.45, human: 0.3, ticket: 0.25 });
 
