@@ -5,6 +5,7 @@
 import { resolve } from 'node:path';
 import { areaUnderCurve } from '../src/evaluation/figures.ts';
 import { type EvaluationQuestion, readQuestions } from '../src/evaluation/questions.ts';
+import { answerThreshold } from '../src/knowledge/decide.ts';
 import { contentTerms, createTermSets, type Evidence, gatherEvidence } from '../src/knowledge/evidence.ts';
 import { openKnowledge } from '../src/knowledge/open-knowledge.ts';
 import { loadWordWeight } from '../src/search/analyzer/word-weight.ts';
@@ -18,6 +19,7 @@ type Example = {
   values: number[];
   label: number;
   importance: number;
+  set: string;
   evidence: Evidence;
   top: string;
 };
@@ -27,7 +29,10 @@ const folds = 10;
 
 async function readExamples(): Promise<Example[]> {
   const files = ['calibration-answers.jsonl', 'calibration-others.jsonl', 'calibration-short.jsonl'];
-  const questions = (await Promise.all(files.map((file) => readQuestions(resolve('bench/questions', file))))).flat();
+  const sets = await Promise.all(
+    files.map(async (file) => ({ set: file, rows: await readQuestions(resolve('bench/questions', file)) })),
+  );
+  const questions = sets.flatMap(({ set, rows }) => rows.map((question) => ({ set, question })));
   const wordWeight = loadWordWeight();
   const search = createEmbeddedSearchEngine({ glossary: emptyGlossary, wordWeight });
   const { knowledge } = await openKnowledge({
@@ -38,7 +43,7 @@ async function readExamples(): Promise<Example[]> {
   });
   const termSets = createTermSets();
   const examples: Example[] = [];
-  for (const question of questions) {
+  for (const { set, question } of questions) {
     if (question.expect !== 'answer' && question.expect !== 'abstain') continue;
     const { reply: language, recognised } = detectLanguage(question.question, 'de');
     const isForeign = recognised !== 'de' && recognised !== 'en';
@@ -52,7 +57,7 @@ async function readExamples(): Promise<Example[]> {
     const label = Number(question.expect === 'answer');
     const importance = label === 1 && !question.articles.includes(best.originalId) ? 0.4 : 1;
     const values = names.map((name) => evidence[name]);
-    examples.push({ question, values, label, importance, evidence, top: best.originalId });
+    examples.push({ question, values, label, importance, set, evidence, top: best.originalId });
   }
   await knowledge.close();
   return examples;
@@ -116,6 +121,13 @@ for (const share of [0.05, 0.08, 0.1]) {
   const threshold = sorted[Math.floor(share * sorted.length)] ?? 0;
   const refused = impossible.filter(({ score }) => score < threshold).length / impossible.length;
   process.stdout.write(`false refusals ${share}: threshold ${threshold.toFixed(3)} refuses ${refused.toFixed(3)}\n`);
+}
+for (const set of new Set(scores.map((score) => score.set))) {
+  for (const [name, rows] of Object.entries({ answerable, impossible })) {
+    const own = rows.filter((row) => row.set === set);
+    const refused = own.filter(({ score }) => score < answerThreshold).length;
+    process.stdout.write(`at ${answerThreshold}: ${set} ${name}: ${refused} of ${own.length} refused\n`);
+  }
 }
 const model = fit(examples);
 process.stdout.write(`bias ${model.bias.toFixed(2)}\n`);

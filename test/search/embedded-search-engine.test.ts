@@ -46,6 +46,16 @@ describe('the embedded engine', () => {
     assert.equal(await best(engine, 'teams.exe'), 'program');
   });
 
+  it('prefers the title that is spelt like the question where no other word tells articles apart', async () => {
+    const engine = create();
+    await engine.synchronise([
+      passage({ id: 'a-projector', title: 'Beamer', text: 'Das Gerät meldet etwas.' }),
+      passage({ id: 'b-forwarding', title: 'Weiterleitung', text: 'Das Gerät meldet etwas.' }),
+    ]);
+
+    assert.equal(await best(engine, 'Gerät weiterverleiten'), 'b-forwarding');
+  });
+
   it('uses a glossary from the moment it is replaced', async () => {
     const engine = create();
     await engine.synchronise([passage({ id: 'laptop', title: 'Notebook langsam' })]);
