@@ -6,7 +6,9 @@ import { openRespondent } from '../support/respondent.ts';
 
 describe('an answer from the knowledge base', () => {
   let respondent: Respondent & { close(): Promise<void> };
-  before(async () => {
+  before(async function () {
+    // All articles of the house are read and indexed here.
+    this.timeout(120_000);
     respondent = await openRespondent(resolve('knowledge'), new Date('2027-08-02T09:00:00+02:00'));
   });
   after(() => respondent.close());
