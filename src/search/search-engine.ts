@@ -33,7 +33,15 @@ export type RankedArticle = {
   passages: { id: string; articleId: string; language: Language; score: number }[];
 };
 
-export type IndexSummary = { added: number; changed: number; removed: number; unchanged: number; total: number };
+export type IndexSummary = {
+  added: number;
+  changed: number;
+  removed: number;
+  unchanged: number;
+  total: number;
+  /** What a service refused for good; absent where nothing failed. */
+  failed?: number;
+};
 
 /**
  * Finds passages for a question. Adapters: embedded (in this process) and Azure AI Search.

@@ -1,0 +1,60 @@
+import type { Language } from '../../shared/language.ts';
+import type { SearchDocument } from '../search-engine.ts';
+
+/** A passage as the index stores it: its texts in the fields of its language, so that each is analysed in its own. */
+export type PassageRecord = {
+  key: string;
+  articleId: string;
+  originalId: string;
+  language: Language;
+  collection: SearchDocument['collection'];
+  audience: string[];
+  updated: Date | null;
+  contentHash: string;
+  titleDe: string | null;
+  titleEn: string | null;
+  headingDe: string | null;
+  headingEn: string | null;
+  /** The whole passage with its titles, as the embedded engine counts it; titles count again in their own fields. */
+  textDe: string | null;
+  textEn: string | null;
+  tagsDe: string[];
+  tagsEn: string[];
+};
+
+/** Who may read what has no audience of its own. */
+export const everyone = 'everyone';
+
+/** Keys of the service have no `#`; base64url never begins with the underscore that it does not take either. */
+export function toKey(id: string): string {
+  return Buffer.from(id, 'utf8').toString('base64url');
+}
+
+export function toId(key: string): string {
+  return Buffer.from(key, 'base64url').toString('utf8');
+}
+
+export function toRecord(document: SearchDocument): PassageRecord {
+  const { articleId, originalId, language, collection, contentHash, title, heading, text, tags } = document;
+  const german = language === 'de';
+  const all = [title, heading, ...tags, text].filter(Boolean).join('\n');
+  const updated = document.updated ? new Date(document.updated) : null;
+  return {
+    key: toKey(document.id),
+    articleId,
+    originalId,
+    language,
+    collection,
+    audience: [everyone],
+    updated: updated && !Number.isNaN(updated.getTime()) ? updated : null,
+    contentHash,
+    titleDe: german ? title : null,
+    titleEn: german ? null : title,
+    headingDe: german ? heading : null,
+    headingEn: german ? null : heading,
+    textDe: german ? all : null,
+    textEn: german ? null : all,
+    tagsDe: german ? tags : [],
+    tagsEn: german ? [] : tags,
+  };
+}

@@ -1,0 +1,103 @@
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { IndexDocumentsAction, SearchClient } from '@azure/search-documents';
+import { type Place, readFailure } from './azure-error.ts';
+import type { AzureTimes } from './azure-times.ts';
+import type { PassageRecord } from './passage-record.ts';
+import { patiently, pauseBefore } from './patiently.ts';
+
+export type Action = IndexDocumentsAction<PassageRecord>;
+
+/** Documents that the service did not take, each with its reason. */
+export type Refused = { key: string; reason: string };
+
+type Upload = {
+  client: SearchClient<PassageRecord>;
+  actions: Action[];
+  times: AzureTimes;
+  place: Place;
+  /** After each batch: how many documents were dealt with. */
+  onDone(count: number): void;
+};
+
+/** The service takes 1,000 documents and 16 MB in one request; a little room is left for what surrounds them. */
+const largestBatch = 1_000;
+const largestBytes = 15_000_000;
+
+/** Two requests are under way at once: one is stored while the other is on its way. */
+const lanes = 2;
+
+/** Sends all actions in batches, those that the service could not take yet again; gives what it refused for good. Throws LotseError. */
+export async function uploadAll(upload: Upload): Promise<Refused[]> {
+  const batches = splitIntoBatches(upload.actions);
+  const refused: Refused[] = [];
+  async function work(): Promise<void> {
+    for (let batch = batches.next(); !batch.done; batch = batches.next()) {
+      refused.push(...(await sendBatch(batch.value, upload)));
+      upload.onDone(batch.value.length);
+    }
+  }
+  await Promise.all(Array.from({ length: lanes }, work));
+  return refused;
+}
+
+function* splitIntoBatches(actions: Action[]): Generator<Action[], undefined> {
+  let batch: Action[] = [];
+  let bytes = 0;
+  for (const action of actions) {
+    const size = sizeOf(action);
+    if (batch.length === largestBatch || (batch.length > 0 && bytes + size > largestBytes)) {
+      yield batch;
+      batch = [];
+      bytes = 0;
+    }
+    batch.push(action);
+    bytes += size;
+  }
+  if (batch.length > 0) yield batch;
+}
+
+/** At most so many bytes: a character takes three at most in UTF-8 and six escaped, and the names of the fields take 500. */
+function sizeOf(action: Action): number {
+  const texts = Object.values(action).flat();
+  const characters = texts.reduce<number>((sum, text) => sum + (typeof text === 'string' ? text.length : 10), 0);
+  return characters * 3 + 500;
+}
+
+async function sendBatch(batch: Action[], upload: Upload): Promise<Refused[]> {
+  let waiting = batch;
+  const refused: Refused[] = [];
+  for (let round = 1; ; round += 1) {
+    const { later, never } = await sendOnce(waiting, upload);
+    refused.push(...never);
+    if (later.length === 0) return refused;
+    if (round === upload.times.upload.attempts)
+      return [...refused, ...later.map(({ key = '' }) => ({ key, reason: 'not taken in time' }))];
+    waiting = later;
+    await sleep(pauseBefore(round, upload.times.upload));
+  }
+}
+
+async function sendOnce(batch: Action[], upload: Upload): Promise<{ later: Action[]; never: Refused[] }> {
+  try {
+    const { results } = await patiently(
+      (options) =>
+        upload.client.indexDocuments({ actions: batch } as Parameters<typeof upload.client.indexDocuments>[0], options),
+      upload.times.upload,
+      upload.place,
+    );
+    const failed = new Map(results.filter(({ succeeded }) => !succeeded).map((result) => [result.key, result]));
+    const later = batch.filter(({ key = '' }) => canBeTakenLater(failed.get(key)?.statusCode));
+    const never = [...failed.values()].filter(({ statusCode }) => !canBeTakenLater(statusCode));
+    return { later, never: never.map(({ key, errorMessage }) => ({ key, reason: errorMessage ?? 'refused' })) };
+  } catch (error) {
+    if (batch.length === 1 || readFailure(error instanceof Error ? error.cause : error).status !== 413) throw error;
+    const middle = Math.ceil(batch.length / 2);
+    const halves = [await sendOnce(batch.slice(0, middle), upload), await sendOnce(batch.slice(middle), upload)];
+    return { later: halves.flatMap(({ later }) => later), never: halves.flatMap(({ never }) => never) };
+  }
+}
+
+/** Another writer was faster, the index is not available just now, or there is too much to do. */
+function canBeTakenLater(status: number | undefined): boolean {
+  return status === 409 || status === 422 || status === 429 || status === 503;
+}
