@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openSearch } from './compose-search.ts';
 import type { Config } from './config.ts';
 import { loadMessageClassifier } from './conversation/classifier/classify-message.ts';
 import type { Respondent } from './conversation/respondent.ts';
@@ -8,9 +9,9 @@ import { type OpenKnowledge, openKnowledge } from './knowledge/open-knowledge.ts
 import { loadCommonWords } from './privacy/common-words.ts';
 import { createMaskText } from './privacy/mask-text.ts';
 import { loadWordWeight } from './search/analyzer/word-weight.ts';
+import type { SyncProgress } from './search/azure/synchronise.ts';
+import type { Indexing } from './search/azure-search-with-fallback.ts';
 import { installedDictionary, loadDictionary } from './search/dictionary.ts';
-import { createEmbeddedSearchEngine } from './search/embedded-search-engine.ts';
-import { emptyGlossary } from './search/glossary.ts';
 import type { IndexSummary } from './search/search-engine.ts';
 import { systemClock } from './shared/clock.ts';
 import { fallbackService } from './shared/fallback-service.ts';
@@ -39,15 +40,24 @@ export async function openAnswering(options: {
   withDictionary: boolean;
   /** Creates the key for signed links if there is none yet. */
   mayWrite?: boolean;
+  /** Who brings the index of a search service up to date; without it nobody, unless Lotse may write. */
+  indexing?: Indexing;
+  onIndexing?: (progress: SyncProgress) => void;
 }): Promise<Answering> {
   const { config, log } = options;
   const wordWeight = loadWordWeight();
-  const search = createEmbeddedSearchEngine({ glossary: emptyGlossary, wordWeight });
+  const { search, embedded, useGlossary } = await openSearch({
+    config,
+    log,
+    wordWeight,
+    indexing: options.indexing ?? (options.mayWrite ? 'background' : 'never'),
+    onProgress: options.onIndexing,
+  });
   const linkKey = await readLinkKey({ config, mayCreate: options.mayWrite ?? false });
   const { knowledge, summary } = await openKnowledge({
     folder: config.knowledgeFolder,
     search,
-    useGlossary: (glossary) => search.replaceGlossary(glossary),
+    useGlossary,
     log,
   });
   const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
@@ -59,7 +69,7 @@ export async function openAnswering(options: {
   }
   const respondent: Respondent = {
     knowledge: () => knowledge.current(),
-    analyzer: () => search.analyzer(),
+    analyzer: () => embedded.analyzer(),
     search,
     wordWeight,
     termSets: createTermSets(),
@@ -78,7 +88,7 @@ export async function openAnswering(options: {
       source: installedDictionary,
       cacheFolder: join(config.dataFolder, 'cache'),
     });
-    if (dictionary) search.replaceDictionary(dictionary);
+    if (dictionary) embedded.replaceDictionary(dictionary);
     return dictionary !== undefined;
   }
   if (options.withDictionary) await useDictionary();

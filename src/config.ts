@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { type SearchConfig, searchRules, searchVariables, toSearchConfig } from './search/azure/azure-search-config.ts';
 import { LotseError } from './shared/errors.ts';
 import type { Outbound } from './shared/outbound.ts';
 import {
@@ -52,7 +53,6 @@ const environmentSchema = z.object({
   BOT_PASSWORD: words.optional(),
   BOT_TENANT_ID: words.optional(),
   BOT_TYPE: oneOf(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
-  LOTSE_SEARCH: oneOf(['embedded']).default('embedded'),
   LOTSE_MODEL: oneOf(['extractive']).default('extractive'),
   LOTSE_GROUP_CHATS: oneOf(['off', 'on']).default('off'),
   HTTPS_PROXY: address(
@@ -61,6 +61,7 @@ const environmentSchema = z.object({
   ).optional(),
   NO_PROXY: words.default(''),
   NODE_EXTRA_CA_CERTS: words.optional(),
+  ...searchVariables,
   ...ticketVariables,
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -82,6 +83,7 @@ export type Config = Readonly<{
   databaseUrl: string | undefined;
   bot: BotIdentity | undefined;
   groupChats: boolean;
+  search: SearchConfig;
   tickets: TicketConfig;
   outbound: Outbound;
   logLevel: Environment['LOG_LEVEL'];
@@ -188,6 +190,7 @@ const rules: Rule[] = [
       BOT_ID !== undefined && !DATABASE_URL && !LOTSE_EMBEDDED_DATABASE,
     cure: 'needed with BOT_ID. To run on the embedded database all the same, set LOTSE_EMBEDDED_DATABASE=allow.',
   },
+  ...searchRules,
   ...ticketRules,
 ];
 
@@ -224,6 +227,7 @@ function toConfig(environment: Environment, folder: string): Config {
     databaseUrl: environment.DATABASE_URL,
     bot,
     groupChats: environment.LOTSE_GROUP_CHATS === 'on',
+    search: toSearchConfig(environment),
     tickets: toTicketConfig(environment, folder),
     outbound: {
       proxy: environment.HTTPS_PROXY,

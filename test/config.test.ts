@@ -54,6 +54,7 @@ describe('the configuration', () => {
       databaseUrl: undefined,
       bot: undefined,
       groupChats: false,
+      search: { engine: 'embedded' },
       tickets: {
         system: 'embedded',
         token: undefined,

@@ -46,6 +46,7 @@ async function examine(): Promise<Finding[]> {
     ...(await examineOutbound(config)),
     ...(await examineKnowledge(config)),
     await examineDictionary(),
+    ...(await examineSearch(config)),
     await examineTickets(config),
   ];
 }
@@ -142,6 +143,17 @@ async function whyUnreachable(address: string): Promise<string | null> {
   } catch (error) {
     const cure = 'Let this machine reach it, or name a proxy in HTTPS_PROXY.';
     return outboundProblem(error, hostname)?.message ?? `${hostname} cannot be reached. ${cure}`;
+  }
+}
+
+async function examineSearch({ search }: Config): Promise<Finding[]> {
+  if (search.engine === 'embedded') return [];
+  try {
+    const { describeAzureSearch } = await import('../search/azure/describe-azure-search.ts');
+    const { sentence, advice } = await describeAzureSearch(search);
+    return [{ what: 'search', state: advice ? 'advice' : 'ok', detail: sentence }];
+  } catch (error) {
+    return [{ what: 'search', state: 'wrong', detail: toLotseError(error).message }];
   }
 }
 

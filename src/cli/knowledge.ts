@@ -3,9 +3,11 @@ import { openAnswering } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import type { KnowledgeProblem } from '../knowledge/article.ts';
 import { type KnowledgeBase, readKnowledge } from '../knowledge/read-knowledge.ts';
+import type { SyncProgress } from '../search/azure/synchronise.ts';
 import type { IndexSummary } from '../search/search-engine.ts';
 import { createLog } from '../shared/log.ts';
-import { colours, print, printJson } from './terminal.ts';
+import { useOutbound } from '../shared/outbound.ts';
+import { colours, type Progress, print, printJson, startProgress } from './terminal.ts';
 
 /** `lotse knowledge check | index | watch | list`: what an editor needs. */
 export function addKnowledgeCommand(program: Command): void {
@@ -70,20 +72,56 @@ async function list(options: { json?: boolean }): Promise<void> {
 
 async function index(options: { json?: boolean }): Promise<void> {
   const config = readConfig(process.env, process.cwd());
+  const log = createLog({ level: 'error' });
+  await useOutbound({ outbound: config.outbound, log });
   const started = performance.now();
-  const answering = await openAnswering({ config, log: createLog({ level: 'error' }), withDictionary: false });
+  const progress = createIndexProgress();
+  const answering = await openAnswering({
+    config,
+    log,
+    withDictionary: false,
+    indexing: 'now',
+    onIndexing: progress.show,
+  }).finally(progress.stop);
   const milliseconds = Math.round(performance.now() - started);
-  if (options.json) printJson({ ...answering.summary, milliseconds });
+  const { summary } = answering;
+  if (options.json) printJson({ failed: 0, ...summary, milliseconds });
   else {
-    print(`${describe(answering.summary)} (${milliseconds} ms)`);
-    print(colours.dim('The embedded search keeps its index in memory: a running Lotse follows the folder by itself.'));
+    print(`${describe(summary)} (${milliseconds} ms${describeRate(progress.sent(), milliseconds)})`);
+    if (config.search.engine === 'embedded')
+      print(
+        colours.dim('The embedded search keeps its index in memory: a running Lotse follows the folder by itself.'),
+      );
   }
+  if (summary.failed) process.exitCode = 1;
   await answering.close();
+}
+
+/** A bar from the moment that there is something to send. */
+function createIndexProgress() {
+  let bar: Progress | undefined;
+  let sent = 0;
+  return {
+    show({ done, total }: SyncProgress): void {
+      if (total === 0) return;
+      bar ??= startProgress('passages', total);
+      bar.update(done);
+      sent = done;
+    },
+    stop: () => bar?.stop(),
+    sent: () => sent,
+  };
+}
+
+function describeRate(sent: number, milliseconds: number): string {
+  return sent === 0 ? '' : `, ${Math.round((sent / milliseconds) * 1000)} passages/s`;
 }
 
 async function watch(): Promise<void> {
   const config = readConfig(process.env, process.cwd());
-  const answering = await openAnswering({ config, log: createLog({ level: 'error' }), withDictionary: false });
+  const log = createLog({ level: 'error' });
+  await useOutbound({ outbound: config.outbound, log });
+  const answering = await openAnswering({ config, log, withDictionary: false, indexing: 'now' });
   const show = (summary: IndexSummary) => {
     printProblems(answering.knowledge.current(), answering.knowledge.current().problems);
     print(describe(summary));
@@ -98,6 +136,7 @@ async function watch(): Promise<void> {
   await answering.close();
 }
 
-function describe({ added, changed, removed, total }: IndexSummary): string {
-  return `${added} added, ${changed} changed, ${removed} removed: ${total} passages`;
+function describe({ added, changed, removed, failed, total }: IndexSummary): string {
+  const failures = failed ? `, ${failed} failed` : '';
+  return `${added} added, ${changed} changed, ${removed} removed${failures}: ${total} passages`;
 }

@@ -1,7 +1,8 @@
 import { LotseError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
+import type { AzureSearchConfig } from './azure/azure-search-config.ts';
 import { type AzureTimes, azureTimes } from './azure/azure-times.ts';
-import { type AzureSearchConfig, connect } from './azure/connect.ts';
+import { connect } from './azure/connect.ts';
 import { createIndexVersions } from './azure/index-versions.ts';
 import type { PassageRecord } from './azure/passage-record.ts';
 import { patiently } from './azure/patiently.ts';
@@ -25,7 +26,8 @@ export async function createAzureSearchEngine(options: {
 }): Promise<AzureSearchEngine> {
   const { config, log } = options;
   const times = options.times ?? azureTimes;
-  const place = { endpoint: config.endpoint, index: config.index };
+  const closing = new AbortController();
+  const place = { endpoint: config.endpoint, index: config.index, closing: closing.signal };
   const connection = await connect(config);
   const versions = createIndexVersions({ connection, place, features: { semantic: config.semantic }, times, log });
   const onProgress = options.onProgress ?? (() => undefined);
@@ -84,6 +86,7 @@ export async function createAzureSearchEngine(options: {
       glossary = replaced;
     },
     async close() {
+      closing.abort();
       await queue;
     },
   };

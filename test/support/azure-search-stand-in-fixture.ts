@@ -1,6 +1,6 @@
 import pino from 'pino';
+import type { AzureSearchConfig } from '../../src/search/azure/azure-search-config.ts';
 import type { AzureTimes } from '../../src/search/azure/azure-times.ts';
-import type { AzureSearchConfig } from '../../src/search/azure/connect.ts';
 import { type AzureSearchEngine, createAzureSearchEngine } from '../../src/search/azure-search-engine.ts';
 import type { Log } from '../../src/shared/log.ts';
 import { type AzureSearchStandIn, startAzureSearchStandIn } from './azure-search-stand-in.ts';

@@ -92,7 +92,7 @@ export async function startAzureSearchStandIn(options: { port?: number } = {}): 
     if (fault && 'kind' in fault) return fault.kind === 'cut' ? void message.socket.destroy() : undefined;
     if (fault?.delayMs) await sleep(fault.delayMs);
     if (fault && fault.status !== 0) return send(response, fault);
-    send(response, text.length > largestBody ? problem(413, 'The request is too large.') : answer(request));
+    send(response, Buffer.byteLength(text) > largestBody ? problem(413, 'The request is too large.') : answer(request));
   }
 
   function answer(request: RecordedRequest): Answer {

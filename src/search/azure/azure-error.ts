@@ -4,8 +4,8 @@ import { outboundProblem } from '../../shared/outbound.ts';
 /** What the SDK says of a failed request, as far as we look at it. */
 type Failure = { status: number | undefined; retryAfterMs: number | undefined; message: string };
 
-/** Where the service is, for error messages. */
-export type Place = { endpoint: string; index: string };
+/** Where the service is; `closing` ends every call and every wait. */
+export type Place = { endpoint: string; index: string; closing: AbortSignal };
 
 /** Reads status and waiting time out of whatever the SDK has thrown. */
 export function readFailure(thrown: unknown): Failure {
@@ -24,6 +24,7 @@ export function isPassing({ status }: Failure): boolean {
 /** The failure in our words: LOTSE-SEARCH-UNREACHABLE, -BUSY, -REFUSED, -MISSING or -SCHEMA, LOTSE-PROXY or LOTSE-CERTIFICATE. */
 export function toSearchError(thrown: unknown, place: Place): LotseError {
   if (thrown instanceof LotseError) return thrown;
+  if (place.closing.aborted) return new LotseError('LOTSE-STOPPING', 'Lotse is stopping.', { cause: thrown });
   const host = new URL(place.endpoint).host;
   const problem = outboundProblem(thrown, host);
   if (problem) return problem;

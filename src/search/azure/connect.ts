@@ -1,15 +1,6 @@
 import { AzureKeyCredential, SearchClient, SearchIndexClient } from '@azure/search-documents';
+import type { AzureSearchConfig } from './azure-search-config.ts';
 import type { PassageRecord } from './passage-record.ts';
-
-/** Where the service is and how we prove who we are. */
-export type AzureSearchConfig = Readonly<{
-  endpoint: string;
-  /** Without one, Entra ID: the identity of the machine or of the process. */
-  key: string | undefined;
-  /** The alias that is asked; the indexes behind it are called `<alias>-v1`, `<alias>-v2`, … */
-  index: string;
-  semantic: boolean;
-}>;
 
 /** The two clients of the SDK. Documents are asked for by alias and written by the name of the index. */
 export type Connection = { indexes: SearchIndexClient; documents(index: string): SearchClient<PassageRecord> };

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { SearchIndex } from '@azure/search-documents';
 import { LotseError } from '../../shared/errors.ts';
 import type { Log } from '../../shared/log.ts';
@@ -7,7 +6,7 @@ import { type Place, readFailure } from './azure-error.ts';
 import type { AzureTimes } from './azure-times.ts';
 import type { Connection } from './connect.ts';
 import { hasSameFields, type IndexFeatures, indexDefinition } from './index-definition.ts';
-import { patiently } from './patiently.ts';
+import { patiently, rest } from './patiently.ts';
 import { toSynonymRules } from './synonym-rules.ts';
 
 /** The index to bring up to date; one that is not live is asked by nobody before `finish`. */
@@ -69,7 +68,7 @@ export function createIndexVersions({ connection, place, features, times, log }:
       await manage((options) => indexes.createOrUpdateAlias({ name: alias, indexes: [target.name] }, options));
     const old = (await list()).map(nameOf).filter((name) => name !== target.name && isOlder(name, target.name));
     if (old.length === 0) return;
-    await sleep(times.aliasSettles);
+    await rest(times.aliasSettles, place);
     for (const name of old) await manage((options) => orMissing(indexes.deleteIndex(name, options)));
     log.info({ index: target.name, deleted: old }, 'The search index was replaced.');
   }

@@ -13,13 +13,13 @@ export async function patiently<Result>(call: Call<Result>, patience: Patience, 
   for (let attempt = 1; ; attempt += 1) {
     const timeLeft = Math.max(1, end - performance.now());
     try {
-      return await withinTime(call, Math.min(patience.attemptMs, timeLeft));
+      return await withinTime(call, Math.min(patience.attemptMs, timeLeft), place.closing);
     } catch (thrown) {
       const failure = readFailure(thrown);
       const pause = failure.retryAfterMs ?? pauseBefore(attempt, patience);
       const isOver = attempt >= patience.attempts || performance.now() + pause >= end;
-      if (isOver || !isPassing(failure)) throw toSearchError(thrown, place);
-      await sleep(pause);
+      if (isOver || !isPassing(failure) || place.closing.aborted) throw toSearchError(thrown, place);
+      await rest(pause, place);
     }
   }
 }
@@ -29,13 +29,22 @@ export function pauseBefore(attempt: number, { pauseMs }: Patience): number {
   return pauseMs * 2 ** Math.min(attempt - 1, 4) * (0.75 + Math.random() / 2);
 }
 
-async function withinTime<Result>(call: Call<Result>, milliseconds: number): Promise<Result> {
-  const controller = new AbortController();
-  const timer = setTimeout(() => controller.abort(), milliseconds);
+/** Waits; throws LOTSE-STOPPING as soon as Lotse stops. */
+export async function rest(milliseconds: number, place: Place): Promise<void> {
   try {
-    return await call({ abortSignal: controller.signal });
+    await sleep(milliseconds, undefined, { signal: place.closing });
   } catch (thrown) {
-    throw controller.signal.aborted ? tooSlow(milliseconds) : thrown;
+    throw toSearchError(thrown, place);
+  }
+}
+
+async function withinTime<Result>(call: Call<Result>, milliseconds: number, closing: AbortSignal): Promise<Result> {
+  const timeout = new AbortController();
+  const timer = setTimeout(() => timeout.abort(), milliseconds);
+  try {
+    return await call({ abortSignal: AbortSignal.any([closing, timeout.signal]) });
+  } catch (thrown) {
+    throw timeout.signal.aborted ? tooSlow(milliseconds) : thrown;
   } finally {
     clearTimeout(timer);
   }

@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { odata, type SearchClient } from '@azure/search-documents';
 import type { Log } from '../../shared/log.ts';
 import type { Glossary } from '../glossary.ts';
@@ -8,7 +7,7 @@ import type { AzureTimes } from './azure-times.ts';
 import type { Connection } from './connect.ts';
 import type { IndexVersions } from './index-versions.ts';
 import { type PassageRecord, toId, toKey, toRecord } from './passage-record.ts';
-import { patiently } from './patiently.ts';
+import { patiently, rest } from './patiently.ts';
 import { type Action, type Refused, uploadAll } from './upload.ts';
 
 /** How far a synchronisation is. */
@@ -134,7 +133,7 @@ async function waitUntilVisible(client: Client, actions: Action[], refused: Refu
       sync.place,
     );
     if (isRemoved === (count === 0)) return;
-    await sleep(lookAgainMs);
+    await rest(lookAgainMs, sync.place);
   }
   sync.log.warn('The search service has taken the passages but does not find them yet.');
 }

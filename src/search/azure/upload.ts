@@ -1,9 +1,8 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { IndexDocumentsAction, SearchClient } from '@azure/search-documents';
 import { type Place, readFailure } from './azure-error.ts';
 import type { AzureTimes } from './azure-times.ts';
 import type { PassageRecord } from './passage-record.ts';
-import { patiently, pauseBefore } from './patiently.ts';
+import { patiently, pauseBefore, rest } from './patiently.ts';
 
 export type Action = IndexDocumentsAction<PassageRecord>;
 
@@ -73,7 +72,7 @@ async function sendBatch(batch: Action[], upload: Upload): Promise<Refused[]> {
     if (round === upload.times.upload.attempts)
       return [...refused, ...later.map(({ key = '' }) => ({ key, reason: 'not taken in time' }))];
     waiting = later;
-    await sleep(pauseBefore(round, upload.times.upload));
+    await rest(pauseBefore(round, upload.times.upload), upload.place);
   }
 }
 
