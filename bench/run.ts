@@ -16,6 +16,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   start: () => import('./start.ts'),
   turns: () => import('./turns.ts'),
   memory: () => import('./memory.ts'),
+  sync: () => import('./sync.ts'),
   'ticket-faults': () => import('./ticket-faults.ts'),
 };
 

@@ -57,7 +57,7 @@ export function createStandInIndex(definition: IndexBody): StandInIndex {
 
   function byText(body: SearchBody, synonyms: (map: string) => string): Hit[] {
     refresh();
-    const profile = definition.scoringProfiles?.find(({ name }) => name === body.scoringProfile);
+    const profile = index.definition.scoringProfiles?.find(({ name }) => name === body.scoringProfile);
     const scores = new Map<string, number>();
     const wanted = body.searchFields?.split(',') ?? [...fields.keys()];
     for (const name of wanted) {
@@ -72,7 +72,8 @@ export function createStandInIndex(definition: IndexBody): StandInIndex {
     return [...scores].map(([key, score]) => ({ document: documents.get(key) as Document, score }));
   }
 
-  return { definition, documents, put, search };
+  const index: StandInIndex = { definition, documents, put, search };
+  return index;
 }
 
 type Terms = { wanted: string[]; unwanted: string[] };

@@ -142,7 +142,8 @@ export async function startAzureSearchStandIn(options: { port?: number } = {}): 
     const existing = state.indexes.get(name);
     if (existing && JSON.stringify(existing.definition.fields) !== JSON.stringify(definition.fields))
       return problem(400, 'Existing fields cannot be changed.');
-    if (!existing) state.indexes.set(name, createStandInIndex(definition));
+    if (existing) existing.definition = definition;
+    else state.indexes.set(name, createStandInIndex(definition));
     return { status: existing ? 200 : 201, json: withDefaults(definition) };
   }
 

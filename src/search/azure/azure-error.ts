@@ -2,22 +2,33 @@ import { LotseError } from '../../shared/errors.ts';
 import { outboundProblem } from '../../shared/outbound.ts';
 
 /** What the SDK says of a failed request, as far as we look at it. */
-type Failure = { status: number | undefined; retryAfterMs: number | undefined; message: string };
+type Failure = { status: number | undefined; retryAfterMs: number | undefined; name: string; message: string };
 
 /** Where the service is; `closing` ends every call and every wait. */
 export type Place = { endpoint: string; index: string; closing: AbortSignal };
 
 /** Reads status and waiting time out of whatever the SDK has thrown. */
 export function readFailure(thrown: unknown): Failure {
-  const message = thrown instanceof Error ? thrown.message : String(thrown);
-  if (typeof thrown !== 'object' || thrown === null) return { status: undefined, retryAfterMs: undefined, message };
+  const { name, message } = thrown instanceof Error ? thrown : new Error(String(thrown));
+  if (typeof thrown !== 'object' || thrown === null)
+    return { status: undefined, retryAfterMs: undefined, name, message };
   const status = 'statusCode' in thrown ? Number(thrown.statusCode) || undefined : undefined;
   const headers = 'response' in thrown ? headersOf(thrown.response) : undefined;
-  return { status, retryAfterMs: readRetryAfter(headers?.get('retry-after-ms'), headers?.get('retry-after')), message };
+  const retryAfterMs = readRetryAfter(headers?.get('retry-after-ms'), headers?.get('retry-after'));
+  return { status, retryAfterMs, name, message };
 }
 
+/** What Entra ID's library throws when it has no identity, or the directory refuses it. */
+const identityErrors = new Set([
+  'AggregateAuthenticationError',
+  'AuthenticationError',
+  'AuthenticationRequiredError',
+  'CredentialUnavailableError',
+]);
+
 /** A pause and another try may help. */
-export function isPassing({ status }: Failure): boolean {
+export function isPassing({ status, name }: Failure): boolean {
+  if (identityErrors.has(name)) return false;
   return status === undefined || status === 408 || status === 429 || (status >= 500 && status !== 501);
 }
 
@@ -28,8 +39,14 @@ export function toSearchError(thrown: unknown, place: Place): LotseError {
   const host = new URL(place.endpoint).host;
   const problem = outboundProblem(thrown, host);
   if (problem) return problem;
-  const { status, message } = readFailure(thrown);
+  const { status, name, message } = readFailure(thrown);
   const cause = { cause: thrown };
+  if (identityErrors.has(name))
+    return new LotseError(
+      'LOTSE-SEARCH-REFUSED',
+      `Lotse has no identity for the search service ${host} (${firstLine(message)}). Set AZURE_SEARCH_KEY, or give this machine a managed identity.`,
+      cause,
+    );
   if (status === 429 || status === 503)
     return new LotseError(
       'LOTSE-SEARCH-BUSY',

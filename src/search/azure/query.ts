@@ -14,6 +14,13 @@ export type Hit = { document: Pick<PassageRecord, Selected>; score: number; rera
 const passagesAsked = 50;
 const longestQuery = 2_000;
 
+// The SDK 13.0.0 does not send its own name of the last one.
+const semanticOptions = {
+  queryType: 'semantic' as const,
+  semanticSearchOptions: { configurationName: semanticConfigurationName, errorMode: 'partial' as const },
+  semanticMaxWaitInMilliseconds: 1_500,
+};
+
 /** The words of a question without the meaning that the simple query syntax gives to some marks. */
 export function escapeQuery(text: string): string {
   return text
@@ -38,16 +45,7 @@ export function searchOptions(query: SearchQuery, semantic: boolean): SearchOpti
     top: passagesAsked,
     searchMode: 'any',
     scoringProfile: scoringProfileName,
-    ...(semantic
-      ? {
-          queryType: 'semantic' as const,
-          semanticSearchOptions: {
-            configurationName: semanticConfigurationName,
-            errorMode: 'partial' as const,
-            maxWaitInMilliseconds: 1_500,
-          },
-        }
-      : { queryType: 'simple' as const }),
+    ...(semantic ? semanticOptions : { queryType: 'simple' as const }),
   };
 }
 
