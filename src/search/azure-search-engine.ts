@@ -4,7 +4,6 @@ import type { AzureSearchConfig } from './azure/azure-search-config.ts';
 import { type AzureTimes, azureTimes } from './azure/azure-times.ts';
 import { connect } from './azure/connect.ts';
 import { createIndexVersions } from './azure/index-versions.ts';
-import type { PassageRecord } from './azure/passage-record.ts';
 import { patiently } from './azure/patiently.ts';
 import { escapeQuery, foldHits, type Hit, searchOptions } from './azure/query.ts';
 import { type SyncProgress, synchroniseIndex } from './azure/synchronise.ts';
@@ -70,7 +69,7 @@ export async function createAzureSearchEngine(options: {
         const { results } = await client.search(text, { ...searchOptions(query, semantic), abortSignal });
         const hits: Hit[] = [];
         for await (const { document, score, rerankerScore } of results) {
-          hits.push({ document: document as Pick<PassageRecord, keyof Hit['document']>, score, rerankerScore });
+          hits.push({ document, score, rerankerScore });
         }
         return hits;
       },

@@ -97,7 +97,8 @@ function createPostings(field: FieldBody) {
     for (const term of documents.get(key) ?? []) counts.get(term)?.delete(key);
     length -= documents.get(key)?.length ?? 0;
     documents.delete(key);
-    const terms = analyze([document?.[field.name] ?? []].flat().join('\n'), field);
+    const texts = [document?.[field.name]].flat().filter((text) => typeof text === 'string');
+    const terms = analyze(texts.join('\n'), field);
     if (terms.length === 0) return;
     documents.set(key, terms);
     length += terms.length;

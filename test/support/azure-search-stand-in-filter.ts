@@ -64,7 +64,7 @@ export function compileFilter(filter: string, filterable: Set<string>): (documen
     return (document, scope) => {
       const value = read(document, scope);
       if (value === null || wanted === null) return compare === comparisons['ne'] ? value !== wanted : value === wanted;
-      return compare(String(value), wanted);
+      return typeof value === 'string' && compare(value, wanted);
     };
   }
 

@@ -6,7 +6,7 @@ import type { Log } from '../../src/shared/log.ts';
 import { type AzureSearchStandIn, startAzureSearchStandIn } from './azure-search-stand-in.ts';
 
 /** Waiting shortened to what a test can afford; the number of attempts is the real one. */
-export const shortTimes: AzureTimes = {
+const shortTimes: AzureTimes = {
   search: { attempts: 2, attemptMs: 150, totalMs: 400, pauseMs: 5 },
   manage: { attempts: 5, attemptMs: 1_000, totalMs: 5_000, pauseMs: 5 },
   upload: { attempts: 8, attemptMs: 2_000, totalMs: 10_000, pauseMs: 5 },

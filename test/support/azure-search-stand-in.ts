@@ -25,9 +25,7 @@ export type RecordedRequest = {
 };
 
 /** What the stand-in does with a request instead of answering it; undefined: answer. */
-export type AzureFault = (
-  request: RecordedRequest,
-) => (Answer & { delayMs?: number }) | { kind: 'stall' | 'cut' } | undefined;
+type AzureFault = (request: RecordedRequest) => (Answer & { delayMs?: number }) | { kind: 'stall' | 'cut' } | undefined;
 
 export type AzureSearchStandIn = {
   url: string;
@@ -241,8 +239,14 @@ function store<Body extends { name: string }>(
 /** The service fills in what a definition leaves out. */
 function withDefaults(definition: IndexBody): IndexBody {
   const fields = definition.fields.map((field) => ({
-    ...{ key: false, retrievable: true, stored: true, searchable: false, filterable: false, sortable: false },
-    ...{ facetable: false, synonymMaps: [] },
+    key: false,
+    retrievable: true,
+    stored: true,
+    searchable: false,
+    filterable: false,
+    sortable: false,
+    facetable: false,
+    synonymMaps: [],
     ...field,
   }));
   return { ...definition, fields };

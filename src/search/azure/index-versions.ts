@@ -10,7 +10,7 @@ import { patiently, rest } from './patiently.ts';
 import { toSynonymRules } from './synonym-rules.ts';
 
 /** The index to bring up to date; one that is not live is asked by nobody before `finish`. */
-export type Target = { name: string; isLive: boolean };
+type Target = { name: string; isLive: boolean };
 
 export type IndexVersions = {
   /** The index behind the alias if its fields are ours, else one beside it: what an interrupted run has begun, or a new one. */

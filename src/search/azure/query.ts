@@ -30,7 +30,7 @@ export function escapeQuery(text: string): string {
 }
 
 /** Only what this audience may read, and only the given articles; texts from outside are quoted by the SDK. */
-export function buildFilter({ articleIds }: Pick<SearchQuery, 'articleIds'>, audience: string): string {
+function buildFilter({ articleIds }: Pick<SearchQuery, 'articleIds'>, audience: string): string {
   const mayRead = odata`audience/any(reader: reader eq ${audience})`;
   if (!articleIds) return mayRead;
   const isWanted = articleIds.map((id) => odata`originalId eq ${id}`).join(' or ');

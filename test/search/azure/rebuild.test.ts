@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { passage } from '../../contracts/search-engine.contract.ts';
+import { until } from '../../end-to-end/product.ts';
 import { createStandInIndex } from '../../support/azure-search-stand-in-engine.ts';
 import { type AzureFixture, createAzureFixture } from '../../support/azure-search-stand-in-fixture.ts';
 
@@ -56,10 +57,10 @@ describe('the indexes behind the alias', () => {
     await engine.synchronise(documents);
     spoilFields('lotse-v1');
     fixture.service.aliasDelayMs = 300;
-    let isRunning = true;
+    const asking = new AbortController();
     const counts: number[] = [];
     async function ask(): Promise<void> {
-      while (isRunning) {
+      while (!asking.signal.aborted) {
         const found = await engine.search({ text: 'VPN verbinden', language: 'de', limit: 3 });
         counts.push(found.length);
         await sleep(5);
@@ -69,7 +70,7 @@ describe('the indexes behind the alias', () => {
 
     await engine.synchronise(documents);
     await sleep(50);
-    isRunning = false;
+    asking.abort();
     await Promise.all(askers);
 
     assert.deepEqual(indexNames(), ['lotse-v2']);
@@ -88,7 +89,7 @@ describe('the indexes behind the alias', () => {
     };
     const killed = await fixture.openEngine();
     const run = killed.synchronise(documents).catch(() => 'killed');
-    while (uploads < 2) await sleep(5);
+    await until('the second batch is under way', 5_000, () => Promise.resolve(uploads >= 2));
     await killed.close();
     fixture.service.fault = () => undefined;
 

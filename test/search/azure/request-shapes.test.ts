@@ -34,7 +34,10 @@ describe('requests to Azure AI Search', () => {
 
   function request(method: string, path: string): RecordedRequest {
     const found = fixture.service.requests.find((one) => one.method === method && one.path === path);
-    assert.ok(found, `${method} ${path} in ${fixture.service.requests.map((one) => `${one.method} ${one.path}`)}`);
+    assert.ok(
+      found,
+      `${method} ${path} in ${fixture.service.requests.map((one) => `${one.method} ${one.path}`).join(', ')}`,
+    );
     return found;
   }
 
@@ -55,25 +58,45 @@ describe('requests to Azure AI Search', () => {
     const field = (name: string) => body.fields.find((one) => one.name === name);
 
     assert.deepEqual(field('titleDe'), {
-      ...{ name: 'titleDe', type: 'Edm.String', retrievable: false, analyzer: 'de.microsoft' },
-      ...{ searchable: true, filterable: false, sortable: false, facetable: false, synonymMaps: ['lotse-glossary'] },
+      name: 'titleDe',
+      type: 'Edm.String',
+      retrievable: false,
+      analyzer: 'de.microsoft',
+      searchable: true,
+      filterable: false,
+      sortable: false,
+      facetable: false,
+      synonymMaps: ['lotse-glossary'],
     });
     assert.deepEqual(field('audience'), {
-      ...{ name: 'audience', type: 'Collection(Edm.String)' },
-      ...{ searchable: false, filterable: true, sortable: false, facetable: false },
+      name: 'audience',
+      type: 'Collection(Edm.String)',
+      searchable: false,
+      filterable: true,
+      sortable: false,
+      facetable: false,
     });
     assert.deepEqual(body.scoringProfiles[0], {
       name: 'about-this',
       text: {
         weights: {
-          ...{ titleDe: 1.5, titleEn: 1.5, headingDe: 1.5, headingEn: 1.5 },
-          ...{ tagsDe: 0.5, tagsEn: 0.5, textDe: 1, textEn: 1 },
+          titleDe: 1.5,
+          titleEn: 1.5,
+          headingDe: 1.5,
+          headingEn: 1.5,
+          tagsDe: 0.5,
+          tagsEn: 0.5,
+          textDe: 1,
+          textEn: 1,
         },
       },
       functionAggregation: 'sum',
       functions: [
         {
-          ...{ type: 'freshness', fieldName: 'updated', boost: 1.1, interpolation: 'linear' },
+          type: 'freshness',
+          fieldName: 'updated',
+          boost: 1.1,
+          interpolation: 'linear',
           freshness: { boostingDuration: 'P730D' },
         },
       ],
@@ -96,19 +119,33 @@ describe('requests to Azure AI Search', () => {
 
   it('give the glossary as rules of Solr, one a line', () => {
     assert.deepEqual(request('PUT', "/synonymmaps('lotse-glossary')").body, {
-      ...{ name: 'lotse-glossary', format: 'solr', synonyms: 'VPN, Fernzugang, remote\\, access' },
+      name: 'lotse-glossary',
+      format: 'solr',
+      synonyms: 'VPN, Fernzugang, remote\\, access',
     });
   });
 
   it('upload whole documents under keys that the service takes, and delete by key', () => {
     const [first, second] = fixture.service.requests.filter(({ path }) => path.endsWith('/docs/search.index'));
 
-    assert.deepEqual((first?.body as { value: unknown[] }).value[0], {
+    assert.deepEqual((first?.body as { value: unknown[] } | undefined)?.value[0], {
       '@search.action': 'upload',
-      ...{ key: 'dnBuI8O8YmVy', articleId: 'vpn', originalId: 'vpn', language: 'de', collection: 'articles' },
-      ...{ audience: ['everyone'], updated: '2026-03-01T00:00:00.000Z', contentHash: 'a1' },
-      ...{ titleDe: 'VPN', titleEn: null, headingDe: '', headingEn: null, textDe: 'VPN\nnetz\nWählen.', textEn: null },
-      ...{ tagsDe: ['netz'], tagsEn: [] },
+      key: 'dnBuI8O8YmVy',
+      articleId: 'vpn',
+      originalId: 'vpn',
+      language: 'de',
+      collection: 'articles',
+      audience: ['everyone'],
+      updated: '2026-03-01T00:00:00.000Z',
+      contentHash: 'a1',
+      titleDe: 'VPN',
+      titleEn: null,
+      headingDe: '',
+      headingEn: null,
+      textDe: 'VPN\nnetz\nWählen.',
+      textEn: null,
+      tagsDe: ['netz'],
+      tagsEn: [],
     });
     assert.deepEqual(second?.body, { value: [{ '@search.action': 'delete', key: 'dnBuI8O8YmVy' }] });
   });
@@ -151,8 +188,15 @@ describe('requests to Azure AI Search', () => {
     assert.deepEqual(
       body.fields.find(({ name }) => name === 'vector'),
       {
-        ...{ name: 'vector', type: 'Collection(Edm.Single)', dimensions: 384, vectorSearchProfile: 'nearest' },
-        ...{ retrievable: false, searchable: true, filterable: false, sortable: false, facetable: false },
+        name: 'vector',
+        type: 'Collection(Edm.Single)',
+        dimensions: 384,
+        vectorSearchProfile: 'nearest',
+        retrievable: false,
+        searchable: true,
+        filterable: false,
+        sortable: false,
+        facetable: false,
       },
     );
     assert.deepEqual(body.vectorSearch, {
