@@ -16,7 +16,7 @@ export type AzureSearchEngine = SearchEngine & {
   replaceGlossary(glossary: Glossary): void;
 };
 
-/** Opens the engine; nothing is sent before the first call. Its calls throw LOTSE-SEARCH-… errors. */
+/** Opens the engine; nothing is sent before the first call. Its calls throw the errors that docs/errors.md lists for the search service. */
 export async function createAzureSearchEngine(options: {
   config: AzureSearchConfig;
   log: Log;

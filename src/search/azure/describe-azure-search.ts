@@ -5,7 +5,7 @@ import { hasSameFields, indexDefinition } from './index-definition.ts';
 
 const timeLimitMs = 10_000;
 
-/** Says what stands behind the alias, with advice where it is not what Lotse wants. Throws LOTSE-SEARCH-… errors. */
+/** Says what stands behind the alias, with advice where it is not what Lotse wants. Throws the errors that docs/errors.md lists for the search service. */
 export async function describeAzureSearch(config: AzureSearchConfig): Promise<{ sentence: string; advice: boolean }> {
   const { indexes, documents } = await connect(config);
   const abortSignal = AbortSignal.timeout(timeLimitMs);
