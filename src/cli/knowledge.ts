@@ -87,7 +87,7 @@ async function index(options: { json?: boolean }): Promise<void> {
   const { summary } = answering;
   if (options.json) printJson({ failed: 0, ...summary, milliseconds });
   else {
-    print(`${describe(summary)} (${milliseconds} ms${describeRate(progress.sent(), milliseconds)})`);
+    print(`${describe(summary)} (${milliseconds} ms${describeRate(summary, milliseconds)})`);
     if (config.search.engine === 'embedded')
       print(
         colours.dim('The embedded search keeps its index in memory: a running Lotse follows the folder by itself.'),
@@ -97,23 +97,20 @@ async function index(options: { json?: boolean }): Promise<void> {
   await answering.close();
 }
 
-/** A bar from the moment that there is something to send. */
+/** A bar from the moment that a search service is compared with the folder. */
 function createIndexProgress() {
   let bar: Progress | undefined;
-  let sent = 0;
   return {
     show({ done, total }: SyncProgress): void {
-      if (total === 0) return;
       bar ??= startProgress('passages', total);
       bar.update(done);
-      sent = done;
     },
     stop: () => bar?.stop(),
-    sent: () => sent,
   };
 }
 
-function describeRate(sent: number, milliseconds: number): string {
+function describeRate({ added, changed, removed }: IndexSummary, milliseconds: number): string {
+  const sent = added + changed + removed;
   return sent === 0 ? '' : `, ${Math.round((sent / milliseconds) * 1000)} passages/s`;
 }
 

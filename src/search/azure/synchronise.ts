@@ -10,7 +10,7 @@ import { type PassageRecord, toId, toKey, toRecord } from './passage-record.ts';
 import { patiently, rest } from './patiently.ts';
 import { type Action, type Refused, uploadAll } from './upload.ts';
 
-/** How far a synchronisation is. */
+/** How many of the passages are known to stand in the index as they should. */
 export type SyncProgress = { done: number; total: number };
 
 type Synchronisation = {
@@ -33,93 +33,109 @@ const lookAgainMs = 100;
 export async function synchroniseIndex(sync: Synchronisation): Promise<IndexSummary> {
   const target = await sync.versions.prepare(sync.glossary);
   const client = sync.connection.documents(target.name);
-  const held = await readHashes(client, sync);
-  const wanted = new Map(sync.documents.map((document) => [toKey(document.id), document]));
-  const { actions, summary } = compare(held, wanted);
-  const refused = await send(client, actions, sync);
-  await waitUntilVisible(client, actions, refused, sync);
+  const { summary, last } = await bringUpToDate(client, sync);
+  if (last) await waitUntilVisible(client, last, sync);
   await sync.versions.finish(target);
-  return refused.length > 0 ? withoutRefused(summary, refused, held, wanted) : summary;
+  return summary;
 }
 
-/** Key and content hash of everything in the index, page by page along the keys. */
-async function readHashes(client: Client, { times, place }: Synchronisation): Promise<Map<string, string>> {
-  const held = new Map<string, string>();
-  for (let last = ''; ; ) {
-    const page = await patiently(
-      async (options) => {
-        const { results } = await client.search('*', {
-          ...options,
-          filter: odata`key gt ${last}`,
-          orderBy: ['key asc'],
-          select: ['key', 'contentHash'],
-          top: pageSize,
-        });
-        const found: { key: string; contentHash: string }[] = [];
-        for await (const { document } of results) found.push(document);
-        return found;
-      },
-      times.manage,
-      place,
-    );
-    for (const { key, contentHash } of page) held.set(key, contentHash);
-    const end = page.at(-1)?.key;
-    if (end === undefined || page.length < pageSize) return held;
-    last = end;
-  }
-}
+type Stored = { key: string; contentHash: string };
 
-function compare(held: Map<string, string>, wanted: Map<string, SearchDocument>) {
+/** Sends what differs while the rest is still being compared. */
+async function bringUpToDate(client: Client, sync: Synchronisation) {
+  const wanted = new Map(sync.documents.map((document) => [toKey(document.id), document]));
   const summary: IndexSummary = { added: 0, changed: 0, removed: 0, unchanged: 0, total: wanted.size };
-  const actions: Action[] = [];
-  for (const [key, document] of wanted) {
-    const hash = held.get(key);
-    if (hash === document.contentHash) {
-      summary.unchanged += 1;
-      continue;
-    }
-    if (hash === undefined) summary.added += 1;
-    else summary.changed += 1;
-    actions.push({ __actionType: 'upload', ...toRecord(document) });
-  }
-  for (const key of held.keys()) {
-    if (wanted.has(key)) continue;
-    summary.removed += 1;
-    actions.push({ __actionType: 'delete', key });
-  }
-  return { actions, summary };
-}
-
-async function send(client: Client, actions: Action[], sync: Synchronisation): Promise<Refused[]> {
+  const held = new Set<string>();
+  let last: Action | undefined;
   let done = 0;
-  const report = () => sync.onProgress({ done, total: actions.length });
-  report();
+  const report = (count: number) => {
+    done += count;
+    sync.onProgress({ done, total: wanted.size });
+  };
+
+  async function* differences(): AsyncGenerator<Action> {
+    for await (const page of readPages(client, sync)) {
+      const unchangedBefore = summary.unchanged;
+      for (const { key, contentHash } of page) {
+        held.add(key);
+        const document = wanted.get(key);
+        if (document?.contentHash === contentHash) summary.unchanged += 1;
+        else yield document ? toUpload(document) : { __actionType: 'delete', key };
+      }
+      report(summary.unchanged - unchangedBefore);
+    }
+    for (const [key, document] of wanted) if (!held.has(key)) yield toUpload(document);
+  }
+
   const refused = await uploadAll({
     client,
-    actions,
+    actions: differences(),
     times: sync.times,
     place: sync.place,
-    onDone(count) {
-      done += count;
-      report();
+    onDone(batch, refusedNow) {
+      const refusedKeys = new Set(refusedNow.map(({ key }) => key));
+      const taken = batch.filter(({ key = '' }) => !refusedKeys.has(key));
+      for (const { key = '' } of taken) summary[nameOfChange(key)] += 1;
+      last = taken.at(-1) ?? last;
+      report(taken.filter(({ key = '' }) => wanted.has(key)).length);
     },
   });
-  if (refused.length > 0) {
-    const passages = refused.slice(0, 5).map(({ key, reason }) => `${toId(key)} (${reason})`);
-    sync.log.error(
-      { code: 'LOTSE-SEARCH-REFUSED', count: refused.length },
-      `The search service did not take ${refused.length} passages: ${passages.join(', ')}`,
-    );
+  if (refused.length > 0) logRefused(refused, sync.log);
+  return { summary: refused.length > 0 ? { ...summary, failed: refused.length } : summary, last };
+
+  function nameOfChange(key: string): 'added' | 'changed' | 'removed' {
+    if (!wanted.has(key)) return 'removed';
+    return held.has(key) ? 'changed' : 'added';
   }
-  return refused;
+}
+
+function toUpload(document: SearchDocument): Action {
+  return { __actionType: 'upload', ...toRecord(document) };
+}
+
+/** Key and content hash of everything in the index, page by page along the keys; the next page is fetched while one is looked at. */
+async function* readPages(client: Client, sync: Synchronisation): AsyncGenerator<Stored[]> {
+  let next: Promise<Stored[]> | undefined = readPage(client, '', sync);
+  while (next) {
+    const page: Stored[] = await next;
+    const end = page.length < pageSize ? undefined : page.at(-1)?.key;
+    next = end === undefined ? undefined : readPage(client, end, sync);
+    // Nobody may be left to hear of it when an upload has failed meanwhile.
+    next?.catch(() => undefined);
+    yield page;
+  }
+}
+
+function readPage(client: Client, after: string, { times, place }: Synchronisation): Promise<Stored[]> {
+  return patiently(
+    async (options) => {
+      const { results } = await client.search('*', {
+        ...options,
+        filter: odata`key gt ${after}`,
+        orderBy: ['key asc'],
+        select: ['key', 'contentHash'],
+        top: pageSize,
+      });
+      const found: Stored[] = [];
+      for await (const { document } of results) found.push(document);
+      return found;
+    },
+    times.manage,
+    place,
+  );
+}
+
+function logRefused(refused: Refused[], log: Log): void {
+  const passages = refused.slice(0, 5).map(({ key, reason }) => `${toId(key)} (${reason})`);
+  log.error(
+    { code: 'LOTSE-SEARCH-REFUSED', count: refused.length },
+    `The search service did not take ${refused.length} passages: ${passages.join(', ')}`,
+  );
 }
 
 /** The service can find a document a moment after it has taken it. What stays invisible for long is only warned of. */
-async function waitUntilVisible(client: Client, actions: Action[], refused: Refused[], sync: Synchronisation) {
-  const refusedKeys = new Set(refused.map(({ key }) => key));
-  const last = actions.findLast(({ key = '' }) => !refusedKeys.has(key));
-  if (last?.key === undefined) return;
-  const { key, contentHash } = last;
+async function waitUntilVisible(client: Client, last: Action, sync: Synchronisation): Promise<void> {
+  const { key = '', contentHash } = last;
   const isRemoved = last.__actionType === 'delete';
   const filter = isRemoved ? odata`key eq ${key}` : odata`key eq ${key} and contentHash eq ${contentHash ?? ''}`;
   const end = performance.now() + sync.times.visible;
@@ -136,20 +152,4 @@ async function waitUntilVisible(client: Client, actions: Action[], refused: Refu
     await rest(lookAgainMs, sync.place);
   }
   sync.log.warn('The search service has taken the passages but does not find them yet.');
-}
-
-/** What the service refused is neither added nor changed nor removed. */
-function withoutRefused(
-  summary: IndexSummary,
-  refused: Refused[],
-  held: Map<string, string>,
-  wanted: Map<string, SearchDocument>,
-): IndexSummary {
-  const corrected = { ...summary, failed: refused.length };
-  for (const { key } of refused) {
-    if (!wanted.has(key)) corrected.removed -= 1;
-    else if (held.has(key)) corrected.changed -= 1;
-    else corrected.added -= 1;
-  }
-  return corrected;
 }

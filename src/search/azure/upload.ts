@@ -11,11 +11,11 @@ export type Refused = { key: string; reason: string };
 
 type Upload = {
   client: SearchClient<PassageRecord>;
-  actions: Action[];
+  actions: AsyncIterable<Action>;
   times: AzureTimes;
   place: Place;
-  /** After each batch: how many documents were dealt with. */
-  onDone(count: number): void;
+  /** After each batch: what was dealt with, and what of it was refused. */
+  onDone(batch: Action[], refused: Refused[]): void;
 };
 
 /** The service takes 1,000 documents and 16 MB in one request; a little room is left for what surrounds them. */
@@ -30,19 +30,20 @@ export async function uploadAll(upload: Upload): Promise<Refused[]> {
   const batches = splitIntoBatches(upload.actions);
   const refused: Refused[] = [];
   async function work(): Promise<void> {
-    for (let batch = batches.next(); !batch.done; batch = batches.next()) {
-      refused.push(...(await sendBatch(batch.value, upload)));
-      upload.onDone(batch.value.length);
+    for (let batch = await batches.next(); !batch.done; batch = await batches.next()) {
+      const refusedNow = await sendBatch(batch.value, upload);
+      refused.push(...refusedNow);
+      upload.onDone(batch.value, refusedNow);
     }
   }
   await Promise.all(Array.from({ length: lanes }, work));
   return refused;
 }
 
-function* splitIntoBatches(actions: Action[]): Generator<Action[], undefined> {
+async function* splitIntoBatches(actions: AsyncIterable<Action>): AsyncGenerator<Action[], undefined> {
   let batch: Action[] = [];
   let bytes = 0;
-  for (const action of actions) {
+  for await (const action of actions) {
     const size = sizeOf(action);
     if (batch.length === largestBatch || (batch.length > 0 && bytes + size > largestBytes)) {
       yield batch;
@@ -55,11 +56,9 @@ function* splitIntoBatches(actions: Action[]): Generator<Action[], undefined> {
   if (batch.length > 0) yield batch;
 }
 
-/** At most so many bytes: a character takes three at most in UTF-8 and six escaped, and the names of the fields take 500. */
-function sizeOf(action: Action): number {
-  const texts = Object.values(action).flat();
-  const characters = texts.reduce<number>((sum, text) => sum + (typeof text === 'string' ? text.length : 10), 0);
-  return characters * 3 + 500;
+/** About so many bytes, rather more: titles stand in the text once more, and a character seldom takes two. A batch that is too large all the same is halved. */
+function sizeOf({ textDe, textEn }: Action): number {
+  return ((textDe ?? textEn)?.length ?? 0) * 4 + 1_500;
 }
 
 async function sendBatch(batch: Action[], upload: Upload): Promise<Refused[]> {

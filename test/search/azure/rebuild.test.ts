@@ -89,7 +89,7 @@ describe('the indexes behind the alias', () => {
     };
     const killed = await fixture.openEngine();
     const run = killed.synchronise(documents).catch(() => 'killed');
-    await until('the second batch is under way', 5_000, () => Promise.resolve(uploads >= 2));
+    await until('the other batches are under way', 5_000, () => Promise.resolve(uploads === 3));
     await killed.close();
     fixture.service.fault = () => undefined;
 

@@ -38,7 +38,9 @@ describe('bringing Azure AI Search up to date', () => {
   it('keeps below sixteen megabytes, whatever the passages contain', async () => {
     const engine = await fixture.openEngine();
     const long = 'ß"\n'.repeat(200_000);
-    const documents = Array.from({ length: 12 }, (_, number) => passage({ id: `long-${number}`, text: long }));
+    const documents = Array.from({ length: 12 }, (_, number) =>
+      passage({ id: `long-${number}`, text: long, contentHash: 'long' }),
+    );
 
     const summary = await engine.synchronise(documents);
 
