@@ -30,6 +30,7 @@ type Parts = {
 export function createSearchWithFallback({ service, embedded, indexing, times, log }: Parts): SearchEngine {
   const closing = new AbortController();
   let isFilled = indexing === 'never';
+  let known = new Set<string>();
   let isFailing = false;
   let avoidUntil = 0;
   let waiting: SearchDocument[] | undefined;
@@ -39,7 +40,8 @@ export function createSearchWithFallback({ service, embedded, indexing, times, l
   async function search(query: SearchQuery): Promise<RankedArticle[]> {
     if (!isFilled || performance.now() < avoidUntil) return embedded.search(query);
     try {
-      const found = await service.search(query);
+      // Another Lotse may have sent articles there that this one has not read yet.
+      const found = (await service.search(query)).filter(({ originalId }) => known.has(originalId));
       if (isFailing) log.info('The search service answers again.');
       isFailing = false;
       return found;
@@ -53,6 +55,7 @@ export function createSearchWithFallback({ service, embedded, indexing, times, l
 
   async function synchronise(documents: SearchDocument[]): Promise<IndexSummary> {
     const summary = await embedded.synchronise(documents);
+    known = new Set(documents.map(({ originalId }) => originalId));
     if (indexing === 'never') return summary;
     if (indexing === 'now') {
       const written = await service.synchronise(documents);

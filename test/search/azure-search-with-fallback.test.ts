@@ -88,6 +88,20 @@ describe('search while the service fails', () => {
     await until(() => fixture.service.indexes.get('lotse-v1')?.documents.size === 3);
   });
 
+  it('leaves out what only another Lotse has read', async () => {
+    const engine = await open('now');
+    await engine.synchronise(documents);
+    const other = await fixture.openEngine();
+    await other.synchronise([...documents, passage({ id: 'vpn-new#lead', title: 'VPN VPN' })]);
+
+    const found = await engine.search(question);
+
+    assert.deepEqual(
+      found.map(({ originalId }) => originalId),
+      ['vpn'],
+    );
+  });
+
   it('tells the one who asked for it that the index could not be written', async () => {
     fixture.service.fault = failing;
     const engine = await open('now');

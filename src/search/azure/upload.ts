@@ -22,8 +22,8 @@ type Upload = {
 const largestBatch = 1_000;
 const largestBytes = 15_000_000;
 
-/** Two requests are under way at once: one is stored while the other is on its way. */
-const lanes = 2;
+/** So many requests are under way at once: one is stored while another is on its way and the next is put together. */
+const lanes = 3;
 
 /** Sends all actions in batches, those that the service could not take yet again; gives what it refused for good. Throws LotseError. */
 export async function uploadAll(upload: Upload): Promise<Refused[]> {

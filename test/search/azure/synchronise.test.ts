@@ -142,7 +142,7 @@ describe('bringing Azure AI Search up to date', () => {
     };
     const killed = await fixture.openEngine();
     const run = killed.synchronise(printers(5_000)).catch((error: LotseError) => error.code);
-    while (uploads.count < 4) await new Promise((resolve) => setTimeout(resolve, 5));
+    while (uploads.count < 5) await new Promise((resolve) => setTimeout(resolve, 5));
     await killed.close();
     fixture.service.fault = () => undefined;
 
