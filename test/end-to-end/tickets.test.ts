@@ -35,7 +35,7 @@ describe('a ticket through the whole house', function () {
     await post(messageActivity(connector.serviceUrl, words));
     const form = await shown('the form', ({ activity }) => verbsOf(activity).includes('ticket.submit'));
     await post(press(form, 'ticket.submit', {}, { serviceUrl: connector.serviceUrl }));
-    const numbered = await shown('the number', ({ raw }) => raw.includes('10001'));
+    const numbered = await shown('the number', ({ raw, method }) => method === 'PUT' && raw.includes('10001'));
     const told = await shown('the channel', ({ conversationId }) => conversationId === agentChannel);
 
     const listed = await desk('list');
