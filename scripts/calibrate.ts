@@ -1,38 +1,59 @@
 /**
- * Fits the weights of src/knowledge/decide.ts on the calibration questions and prints them with cross-validated figures.
- * Usage: node --import tsx scripts/calibrate.ts
+ * Fits the two models of src/knowledge/decide.ts on the questions that may be learnt from, and prints them with the figures that
+ * an author's questions get whose own set was left out of the fit.
+ * Usage: node --import tsx scripts/calibrate.ts [--details]
  */
 import { resolve } from 'node:path';
 import { areaUnderCurve } from '../src/evaluation/figures.ts';
 import { type EvaluationQuestion, readQuestions } from '../src/evaluation/questions.ts';
-import { answerThreshold } from '../src/knowledge/decide.ts';
-import { contentTerms, createTermSets, type Evidence, gatherEvidence } from '../src/knowledge/evidence.ts';
+import { asksDefinitely, gatherVagueness } from '../src/knowledge/clarify.ts';
+import { decisionModel, type LogisticModel, probability, vaguenessModel } from '../src/knowledge/decide.ts';
+import { contentTerms, createTermSets, gatherEvidence } from '../src/knowledge/evidence.ts';
 import { openKnowledge } from '../src/knowledge/open-knowledge.ts';
 import { loadWordWeight } from '../src/search/analyzer/word-weight.ts';
 import { createEmbeddedSearchEngine } from '../src/search/embedded-search-engine.ts';
 import { emptyGlossary } from '../src/search/glossary.ts';
 import { detectLanguage } from '../src/shared/detect-language.ts';
 import { createLog } from '../src/shared/log.ts';
+import { fitLogistic, type Labelled } from './calibrate/fit-logistic.ts';
 
-type Example = {
+type Measured = {
   question: EvaluationQuestion;
-  values: number[];
-  label: number;
-  importance: number;
-  set: string;
-  evidence: Evidence;
+  /** Who wrote it: sets of one author stay together. */
+  author: string;
+  evidence: ReturnType<typeof gatherEvidence>;
+  vagueness: ReturnType<typeof gatherVagueness>;
+  isRight: boolean;
   top: string;
 };
 
-const names: (keyof Evidence)[] = ['found', 'worstMiss', 'unknown', 'margin'];
-const folds = 10;
+const sets: Record<string, string[]> = {
+  first: ['calibration-answers.jsonl', 'calibration-others.jsonl'],
+  second: ['calibration-short.jsonl'],
+  third: ['development-mixed.jsonl'],
+  fourth: ['development-pairs.jsonl'],
+  fifth: ['development-smalltalk.jsonl'],
+};
+const details = process.argv.includes('--details');
 
-async function readExamples(): Promise<Example[]> {
-  const files = ['calibration-answers.jsonl', 'calibration-others.jsonl', 'calibration-short.jsonl'];
-  const sets = await Promise.all(
-    files.map(async (file) => ({ set: file, rows: await readQuestions(resolve('bench/questions', file)) })),
-  );
-  const questions = sets.flatMap(({ set, rows }) => rows.map((question) => ({ set, question })));
+const measured = await measureAll();
+report('answer or refuse', decisionModel, {
+  rows: measured.filter(({ question }) => question.expect === 'answer' || question.expect === 'abstain'),
+  values: ({ evidence }) => evidence,
+  label: ({ question }) => question.expect === 'answer',
+  // An answerable question whose article was missed teaches little about answering: it counts less.
+  importance: ({ question, isRight }) => (question.expect === 'answer' && !isRight ? 0.4 : 1),
+});
+report('vague', vaguenessModel, {
+  rows: measured.filter(
+    ({ question }) => ['answer', 'abstain', 'clarify'].includes(question.expect) && !asksDefinitely(question.question),
+  ),
+  values: ({ vagueness }) => vagueness,
+  label: ({ question }) => question.expect === 'clarify',
+  importance: () => 1,
+});
+
+async function measureAll(): Promise<Measured[]> {
   const wordWeight = loadWordWeight();
   const search = createEmbeddedSearchEngine({ glossary: emptyGlossary, wordWeight });
   const { knowledge } = await openKnowledge({
@@ -41,103 +62,93 @@ async function readExamples(): Promise<Example[]> {
     useGlossary: (glossary) => search.replaceGlossary(glossary),
     log: createLog({ level: 'error' }),
   });
-  const termSets = createTermSets();
-  const examples: Example[] = [];
-  for (const { set, question } of questions) {
-    if (question.expect !== 'answer' && question.expect !== 'abstain') continue;
-    const { reply: language, recognised } = detectLanguage(question.question, 'de');
-    const isForeign = recognised !== 'de' && recognised !== 'en';
-    const ranked = await search.search({ text: question.question, language, limit: 10 });
-    const best = ranked[0];
-    if (!best) continue;
-    const terms = contentTerms(search.analyzer().queryTerms(question.question, language), wordWeight, isForeign);
-    const tools = { knowledge: knowledge.current(), analyzer: search.analyzer(), termSets };
-    const evidence = gatherEvidence(ranked, terms, tools);
-    // An answerable question whose article was missed teaches little about answering: it counts less.
-    const label = Number(question.expect === 'answer');
-    const importance = label === 1 && !question.articles.includes(best.originalId) ? 0.4 : 1;
-    const values = names.map((name) => evidence[name]);
-    examples.push({ question, values, label, importance, set, evidence, top: best.originalId });
+  const tools = { knowledge: knowledge.current(), analyzer: search.analyzer(), termSets: createTermSets() };
+  const rows: Measured[] = [];
+  for (const [author, files] of Object.entries(sets)) {
+    for (const file of files) {
+      for (const question of await readQuestions(resolve('bench/questions', file))) {
+        const { question: text } = question;
+        const { reply: language, recognised } = detectLanguage(text, 'de');
+        const scores = await search.search({ text, language, limit: 10 });
+        const top = scores[0]?.originalId;
+        if (top === undefined) continue;
+        const isForeign = recognised !== 'de' && recognised !== 'en';
+        const queryTerms = search.analyzer().queryTerms(text, language);
+        const terms = contentTerms(queryTerms, wordWeight, isForeign);
+        const words = contentTerms(queryTerms, wordWeight, false);
+        const evidence = gatherEvidence({ originalId: top, text, scores, terms }, tools);
+        const isRight = question.articles.includes(top);
+        rows.push({
+          question,
+          author,
+          evidence,
+          vagueness: gatherVagueness({ scores, terms: words }),
+          isRight,
+          top,
+        });
+      }
+    }
   }
   await knowledge.close();
-  return examples;
+  return rows;
 }
 
-function fit(examples: Example[]): { bias: number; weights: number[] } {
-  const weights = names.map(() => 0);
-  let bias = 0;
-  const rate = 0.5;
-  const ridge = 0.002;
-  for (let step = 0; step < 4000; step += 1) {
-    const gradient = names.map(() => 0);
-    let biasGradient = 0;
-    for (const { values, label, importance } of examples) {
-      const error = importance * (predict(values, { bias, weights }) - label);
-      biasGradient += error;
-      values.forEach((value, index) => {
-        gradient[index] = (gradient[index] ?? 0) + error * value;
-      });
-    }
-    bias -= (rate * biasGradient) / examples.length;
-    gradient.forEach((value, index) => {
-      weights[index] = (weights[index] ?? 0) - rate * (value / examples.length + ridge * (weights[index] ?? 0));
-    });
+function report<Name extends string>(
+  title: string,
+  inUse: LogisticModel<Name>,
+  task: {
+    rows: Measured[];
+    values(row: Measured): Record<Name, number>;
+    label(row: Measured): boolean;
+    importance(row: Measured): number;
+  },
+): void {
+  const examples = task.rows.map((row): Labelled<Name> & Measured => ({
+    ...row,
+    values: task.values(row),
+    label: task.label(row),
+    importance: task.importance(row),
+  }));
+  print(`== ${title}: ${examples.length} questions`);
+  for (const author of Object.keys(sets)) {
+    const model = fitLogistic(examples.filter((example) => example.author !== author));
+    const own = examples.filter((example) => example.author === author);
+    const scores = (label: boolean, used: LogisticModel<Name>) =>
+      own.filter((example) => example.label === label).map(({ values }) => probability(values, used));
+    const yes = scores(true, model).sort((one, other) => one - other);
+    const no = scores(false, model);
+    const below = (values: number[], limit: number) => values.filter((value) => value < limit).length;
+    const atShare = (share: number) => percent(below(no, yes[Math.floor(share * yes.length)] ?? 0), no.length);
+    print(
+      `${author.padEnd(7)} left out: AUROC ${areaUnderCurve(yes, no)}; no below the lowest 5 %, 8 %, 10 % of yes: ${[0.05, 0.08, 0.1].map(atShare).join(', ')}`,
+    );
+    const atThreshold = (limit: number) =>
+      `${limit}: ${percent(below(scores(true, inUse), limit), yes.length)} ${percent(below(scores(false, inUse), limit), no.length)}`;
+    print(`        model in use, yes and no below ${[0.2, 0.25, 0.3, 0.35, 0.4, 0.5].map(atThreshold).join(' · ')}`);
   }
-  return { bias, weights };
+  const model = fitLogistic(examples);
+  print(
+    `bias ${model.bias.toFixed(2)}, ${Object.entries(model.weights)
+      .map(([name, weight]) => `${name} ${Number(weight).toFixed(2)}`)
+      .join(', ')}`,
+  );
+  if (details) printRows(examples, model);
 }
 
-function predict(values: number[], model: { bias: number; weights: number[] }): number {
-  const sum = values.reduce((total, value, index) => total + value * (model.weights[index] ?? 0), model.bias);
-  return 1 / (1 + Math.exp(-sum));
-}
-
-const examples = await readExamples();
-const scored = examples.map((example, index) => {
-  const training = examples.filter((_other, position) => position % folds !== index % folds);
-  return { example, index, training };
-});
-const models = Array.from({ length: folds }, (_, fold) =>
-  fit(examples.filter((_example, index) => index % folds !== fold)),
-);
-const scores = scored.map(({ example, index }) => {
-  const model = models[index % folds];
-  return { ...example, score: model ? predict(example.values, model) : 0 };
-});
-const answerable = scores.filter(({ question }) => question.expect === 'answer');
-const impossible = scores.filter(({ question }) => question.expect === 'abstain');
-const sorted = answerable.map(({ score }) => score).sort((one, other) => one - other);
-
-process.stdout.write(`examples ${examples.length}; answerable ${answerable.length}, impossible ${impossible.length}\n`);
-process.stdout.write(
-  `top article right: ${answerable.filter(({ importance }) => importance === 1).length} of ${answerable.length}\n`,
-);
-process.stdout.write(
-  `cross-validated AUROC ${areaUnderCurve(
-    sorted,
-    impossible.map(({ score }) => score),
-  )}\n`,
-);
-for (const share of [0.05, 0.08, 0.1]) {
-  const threshold = sorted[Math.floor(share * sorted.length)] ?? 0;
-  const refused = impossible.filter(({ score }) => score < threshold).length / impossible.length;
-  process.stdout.write(`false refusals ${share}: threshold ${threshold.toFixed(3)} refuses ${refused.toFixed(3)}\n`);
-}
-for (const set of new Set(scores.map((score) => score.set))) {
-  for (const [name, rows] of Object.entries({ answerable, impossible })) {
-    const own = rows.filter((row) => row.set === set);
-    const refused = own.filter(({ score }) => score < answerThreshold).length;
-    process.stdout.write(`at ${answerThreshold}: ${set} ${name}: ${refused} of ${own.length} refused\n`);
-  }
-}
-const model = fit(examples);
-process.stdout.write(`bias ${model.bias.toFixed(2)}\n`);
-names.forEach((name, index) => process.stdout.write(`${name} ${model.weights[index]?.toFixed(2)}\n`));
-if (process.argv.includes('--details')) {
-  const order = [...scores].sort((one, other) => one.score - other.score);
-  for (const { question, score, top, evidence } of order) {
-    const values = names.map((name) => evidence[name].toFixed(2)).join(' ');
-    process.stdout.write(
-      `${score.toFixed(2)} ${question.expect} ${question.articles[0] ?? '-'} -> ${top} | ${values} | ${question.question}\n`,
+function printRows<Name extends string>(examples: (Labelled<Name> & Measured)[], model: LogisticModel<Name>): void {
+  const scored = examples.map((example) => ({ ...example, score: probability(example.values, model) }));
+  for (const { score, question, top, values } of scored.sort((one, other) => one.score - other.score)) {
+    const numbers = Object.values<number>(values).map((value) => value.toFixed(2));
+    print(
+      `${score.toFixed(2)} ${question.expect} ${question.articles[0] ?? '-'} -> ${top} | ${numbers.join(' ')} | ${question.question}`,
     );
   }
+}
+
+function percent(count: number, total: number): string {
+  return total === 0 ? '–' : `${Math.round((count / total) * 100)} %`;
+}
+
+function print(line: string): void {
+  process.stdout.write(`${line}\n`);
 }

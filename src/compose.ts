@@ -71,6 +71,7 @@ export async function openAnswering(options: {
     knowledge: () => knowledge.current(),
     analyzer: () => embedded.analyzer(),
     search,
+    index: embedded,
     wordWeight,
     termSets: createTermSets(),
     articleUrl,

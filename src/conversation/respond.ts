@@ -6,7 +6,7 @@ import { detectLanguage } from '../shared/detect-language.ts';
 import type { Language, RecognisedLanguage } from '../shared/language.ts';
 import type { AskedQuestion } from '../store/store.ts';
 import { askedQuestion } from './asked-question.ts';
-import { secondOpinion } from './classifier/second-opinion.ts';
+import { secondOpinion, unansweredSmalltalk } from './classifier/second-opinion.ts';
 import { continueTopic } from './continue-topic.ts';
 import { type Intent, recogniseIntent } from './intent.ts';
 import { respondToEmergency } from './respond-to-emergency.ts';
@@ -29,6 +29,9 @@ export type TurnResult = {
   ranking?: string[];
   confidence?: number;
 };
+
+/** What the person wrote, beside what is asked in its stead when a topic goes on. */
+type Asked = { asked: string; forwarded: boolean; message: Message };
 
 type Spoken = Omit<TurnResult, 'replies'> & { reply?: Reply };
 
@@ -111,7 +114,7 @@ async function speakToText(
     case 'smalltalk':
       return { reply: { kind: 'smalltalk', language, about: intent.about }, session };
     case 'question':
-      return ask(
+      return askOrChat(
         {
           ...continueTopic({ text, language }, session, respondent),
           language,
@@ -133,9 +136,18 @@ function intentOf(text: string, recognised: RecognisedLanguage, respondent: Resp
   return ruled.kind === 'question' ? secondOpinion(text, respondent.classify(text)) : ruled;
 }
 
+/** What gets no answer may have been chat: it is not refused, and nobody has to write an article on it. */
+async function askOrChat(question: Question, asked: Asked, session: Session, respondent: Respondent): Promise<Spoken> {
+  const spoken = await ask(question, asked, session, respondent);
+  if (spoken.reply?.kind !== 'abstain' && spoken.reply?.kind !== 'clarify') return spoken;
+  const chat = unansweredSmalltalk(respondent.classify(asked.asked));
+  if (!chat) return spoken;
+  return { reply: { kind: 'smalltalk', language: question.language, about: chat.about }, session };
+}
+
 async function ask(
   question: Question,
-  { asked, forwarded, message }: { asked: string; forwarded: boolean; message: Message },
+  { asked, forwarded, message }: Asked,
   session: Session,
   respondent: Respondent,
 ): Promise<Spoken> {

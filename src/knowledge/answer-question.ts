@@ -6,8 +6,8 @@ import type { Clock } from '../shared/clock.ts';
 import type { Language } from '../shared/language.ts';
 import type { Article } from './article.ts';
 import { citeSentences } from './citations.ts';
-import { ambiguousArticles, sharesSubject } from './clarify.ts';
-import { answerThreshold, confidence, decisionModel } from './decide.ts';
+import { articlesMeant, asksDefinitely, gatherVagueness, sharesSubject } from './clarify.ts';
+import { answerThreshold, decisionModel, probability, vaguenessModel, vaguenessThreshold } from './decide.ts';
 import { type ContentTerm, contentTerms, coverage, type Evidence, gatherEvidence, type TermSets } from './evidence.ts';
 import { noticesFor, toNoticeLine, validNotices } from './notices.ts';
 import { answerCharacters, pickSentences } from './pick-sentences.ts';
@@ -27,6 +27,8 @@ export type KnowledgeTools = {
   knowledge(): KnowledgeBase;
   analyzer(): Analyzer;
   search: SearchEngine;
+  /** The index in this process: its scores say how sure Lotse is, whoever has found the article. */
+  index: Pick<SearchEngine, 'search'>;
   wordWeight: WordWeight;
   termSets: TermSets;
   articleUrl(articleId: string): string;
@@ -50,24 +52,27 @@ export async function answerQuestion(question: Question, tools: KnowledgeTools):
     limit: rankedArticles,
     ...(question.articleId ? { articleIds: [question.articleId] } : {}),
   });
-  const terms = contentTerms(
-    tools.analyzer().queryTerms(question.text, question.language),
-    tools.wordWeight,
-    question.isForeign ?? false,
-  );
+  const queryTerms = tools.analyzer().queryTerms(question.text, question.language);
+  const terms = contentTerms(queryTerms, tools.wordWeight, question.isForeign ?? false);
   const ranking = ranked.map(({ originalId }) => originalId);
   if (question.articleId) return answerFromChosen(question, ranked, ranking, terms, tools);
 
-  const judged = judge(question, ranked, terms, tools);
+  const scores = await scoresInProcess(question, ranked, tools);
+  const judged = judge(question, { ranked, scores, terms }, tools);
   const notice = noticeThatAnswers(question, terms, tools);
-  const choices = ambiguousArticles(
-    { text: question.text, ranked, terms },
-    (id) => versionFor(id, question.language, tools),
-    tools,
-  );
-  if (choices.length >= 2) return { reply: clarify(question, choices, tools), ranking, confidence: judged.confidence };
+  const meant = articlesMeant({ ranked, terms }, (id) => versionFor(id, question.language, tools), tools);
+  const words = contentTerms(queryTerms, tools.wordWeight, false);
+  const vagueness = probability(gatherVagueness({ scores, terms: words }), vaguenessModel);
+  const choices = meant.named.length > 0 ? meant.named : meant.near;
+  if (vagueness >= vaguenessThreshold && choices.length > 0 && !asksDefinitely(question.text)) {
+    return { reply: clarify(question, choices, tools), ranking, confidence: judged.confidence };
+  }
   if (judged.article && judged.confidence >= answerThreshold) {
     return { ...judged, reply: answer(question, judged.article, ranked, terms, tools), ranking };
+  }
+  // Rather than refuse who names nothing but a subject, ask what about it.
+  if (meant.named.length > 0) {
+    return { reply: clarify(question, meant.named, tools), ranking, confidence: judged.confidence };
   }
   if (notice) return { reply: notice, ranking, confidence: judged.confidence };
   return { ...judged, reply: abstain(question, ranked, terms, tools), ranking };
@@ -90,16 +95,29 @@ export function versionFor(
 
 type Judged = { article?: Article; confidence: number; evidence?: Evidence };
 
-function judge(question: Question, ranked: RankedArticle[], terms: ContentTerm[], tools: KnowledgeTools): Judged {
-  const best = ranked[0];
-  const article = best ? versionFor(best.originalId, question.language, tools) : undefined;
-  if (!best || !article) return { confidence: 0 };
-  const evidence = gatherEvidence(ranked, terms, {
-    knowledge: tools.knowledge(),
-    analyzer: tools.analyzer(),
-    termSets: tools.termSets,
-  });
-  return { article, evidence, confidence: confidence(evidence, decisionModel) };
+/** What the index in this process says of the question; its scores have one scale, whichever engine ranks. */
+async function scoresInProcess(
+  { text, language }: Question,
+  ranked: RankedArticle[],
+  tools: KnowledgeTools,
+): Promise<RankedArticle[]> {
+  if (tools.index === tools.search) return ranked;
+  return tools.index.search({ text, language, limit: rankedArticles });
+}
+
+function judge(
+  question: Question,
+  { ranked, scores, terms }: { ranked: RankedArticle[]; scores: RankedArticle[]; terms: ContentTerm[] },
+  tools: KnowledgeTools,
+): Judged {
+  const originalId = ranked[0]?.originalId;
+  const article = originalId === undefined ? undefined : versionFor(originalId, question.language, tools);
+  if (originalId === undefined || !article) return { confidence: 0 };
+  const evidence = gatherEvidence(
+    { originalId, text: question.text, scores, terms },
+    { knowledge: tools.knowledge(), analyzer: tools.analyzer(), termSets: tools.termSets },
+  );
+  return { article, evidence, confidence: probability(evidence, decisionModel) };
 }
 
 function answerFromChosen(

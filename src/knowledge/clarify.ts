@@ -3,9 +3,17 @@ import type { RankedArticle } from '../search/search-engine.ts';
 import type { Article } from './article.ts';
 import { type ContentTerm, coverage, matchStrength, type TermSets, titleText } from './evidence.ts';
 
-/** A message with more words or more telling words than these is specific enough to be answered or refused. */
-const vagueWords = 5;
-const vagueTellingWords = 2;
+/** How little a message says about what it means. */
+export type Vagueness = {
+  /** Weight of all its words, 1 for four specific ones. */
+  telling: number;
+  /** How far the best article's score lies above the second one's, as a share of it. */
+  margin: number;
+  /** Weight of its heaviest word that comes near to nothing in any article: a subject that nobody wrote about is not vague. */
+  unknown: number;
+};
+
+const specificWords = 4;
 /** A word that weighs less tells nothing apart ("geht", "Problem"). */
 const tellingWeight = 0.45;
 /** Articles whose score comes this near to the best one are as likely meant; less near ones if their title names the subject. */
@@ -13,42 +21,70 @@ const nearness = 0.65;
 const subjectNearness = 0.3;
 /** An article concerns a subject whose title, tags or headings hold this share of the telling words. */
 const concerned = 0.7;
-/** The best article is meant alone if its title and tags hold so much more of the message than any other's. */
-const lead = 0.15;
 const most = 4;
 
 // These say that something is wrong, not with what.
 const saysOnlyTrouble =
   /^(problem\p{L}*|fehler|st(ö|oe)rung\p{L}*|kaputt|defekt|spinnt|streikt|hilfe|klappt|funktioniert|issues?|trouble|help|broken|errors?|faulty|needed|working|works?)$/iu;
 
-// Who asks how, where or whether wants something definite, also with a single noun.
+// Who asks how, where or whether wants something definite, also with a single noun. "Was neues" and "can't" ask nothing.
 const asksSomething =
-  /(?<!\p{L})(wie|wo|woher|wohin|was|wer|wem|wen|wann|warum|wieso|welche[rsmn]?|darf|kann|muss|how|what|where|who|when|why|which|can|may|do i|does)(?!\p{L})/iu;
+  /(?<!\p{L})(wie|wo|woher|wohin|wer|wem|wen|wann|warum|wieso|welche[rsmn]?|darf|(kann|muss|soll) (ich|man)|how|where|who|when|why|which|(can|may|do|should) (i|we)|does)(?![\p{L}'’])|(^|[,.!?]\s*)(was|what)(?!\p{L})|(?<!\p{L})(was|what) (ist|sind|kostet|mach\p{L}*|muss|soll|bedeutet|heißt|tun|is|are|does|do)(?!\p{L})/iu;
 
 type Tools = { analyzer(): Analyzer; termSets: TermSets };
 
-/** The 2 to 4 articles a vague message could mean, best first; none if it is clear or nothing fits. */
-export function ambiguousArticles(
-  question: { text: string; ranked: RankedArticle[]; terms: ContentTerm[] },
+/** Whether somebody wants to know something definite: they are not asked back. */
+export function asksDefinitely(text: string): boolean {
+  return asksSomething.test(text);
+}
+
+/**
+ * Measures how vague a message is, by its words and by the scores of the index in this process.
+ * `terms` are all its content words, in whatever language it is.
+ */
+export function gatherVagueness({ scores, terms }: { scores: RankedArticle[]; terms: ContentTerm[] }): Vagueness {
+  const [best = 0, second = 0] = scores.map(({ score }) => score);
+  const weight = terms.reduce((sum, term) => sum + term.weight, 0);
+  const unknown = tellingTerms(terms).filter(({ alternatives }) => alternatives.length === 0);
+  return {
+    telling: Math.min(weight / specificWords, 1),
+    margin: best === 0 ? 0 : (best - second) / best,
+    unknown: Math.max(0, ...unknown.map((term) => term.weight)),
+  };
+}
+
+/** What a vague message could mean: 2 to 4 articles, best first. None if it names a title, or if fewer than two fit. */
+export function articlesMeant(
+  { ranked, terms }: { ranked: RankedArticle[]; terms: ContentTerm[] },
   versionOf: (originalId: string) => Article | undefined,
   tools: Tools,
-): Article[] {
-  const { text, ranked, terms } = question;
-  const telling = tellingTerms(terms);
-  const words = text.match(/[\p{L}\p{N}]+/gu) ?? [];
-  if (telling.length > vagueTellingWords || words.length > vagueWords || asksSomething.test(text)) return [];
+): { named: Article[]; near: Article[] } {
   const articlesFrom = (share: number): Article[] =>
     ranked
       .filter(({ score }) => score >= share * (ranked[0]?.score ?? 0))
       .map(({ originalId }) => versionOf(originalId))
       .filter((article): article is Article => article?.collection === 'articles');
-  const near = articlesFrom(nearness);
-  const about = (article: Article, asked: ContentTerm[]) => subjectCoverage(article, asked, tools);
-  const named = articlesFrom(subjectNearness).filter((article) => about(article, telling) >= concerned);
+  const telling = tellingTerms(terms);
+  const near = articlesFrom(nearness).filter(
+    (article) => telling.length === 0 || sharesSubject(article, terms, { ...tools, analyzer: tools.analyzer() }),
+  );
+  const named = articlesFrom(subjectNearness).filter(
+    (article) => telling.length > 0 && subjectCoverage(article, telling, tools) >= concerned,
+  );
   const matter = terms.filter((term) => !saysOnlyTrouble.test(term.surface));
-  if (near[0] && isMeant(near[0], named, matter, tools)) return [];
-  if (named.length >= 2) return sameFieldFirst(named).slice(0, most);
-  return near.filter((article) => concerns(article, telling, tools)).slice(0, most);
+  if (near[0] && isMeant(near[0], named, matter, tools)) return { named: [], near: [] };
+  return { named: atLeastTwo(sameFieldFirst(named)), near: atLeastTwo(near) };
+}
+
+function atLeastTwo(articles: Article[]): Article[] {
+  return articles.length >= 2 ? articles.slice(0, most) : [];
+}
+
+/** The best article alone is meant if the message names its title, in other words where no other title is touched. */
+function isMeant(best: Article, others: Article[], matter: ContentTerm[], tools: Tools): boolean {
+  if (isNamed(best, matter, tools, ['word', 'compound', 'fuzzy'])) return true;
+  const titled = others.filter((article) => coverage(matter, titleTerms(article, tools)) > 0);
+  return titled.length <= 1 && isNamed(best, matter, tools, ['word', 'compound', 'fuzzy', 'glossary', 'dictionary']);
 }
 
 /** Whether an article names a specific word of the message in its title, tags or headings: else it is no use to offer it. */
@@ -71,20 +107,6 @@ function subjectCoverage(article: Article, terms: ContentTerm[], { termSets, ana
   return coverage(terms, termSets.of(article.asked, subject, article.language, analyzer()));
 }
 
-/** The best article alone is meant if the message names its title, or more of what it is about than of any other. */
-function isMeant(best: Article, others: Article[], matter: ContentTerm[], tools: Tools): boolean {
-  if (isNamed(best, matter, tools, ['word', 'compound', 'fuzzy'])) return true;
-  const titled = others.filter((article) => coverage(matter, titleTerms(article, tools)) > 0);
-  if (titled.length <= 1 && isNamed(best, matter, tools, ['word', 'compound', 'fuzzy', 'glossary', 'dictionary']))
-    return true;
-  if (matter.length < 2 || !others.includes(best)) return false;
-  const next = Math.max(
-    0,
-    ...others.filter((other) => other !== best).map((other) => subjectCoverage(other, matter, tools)),
-  );
-  return subjectCoverage(best, matter, tools) - next >= lead;
-}
-
 /** Who names a subject alone means its own field: articles of the best one's category come first. */
 function sameFieldFirst(articles: Article[]): Article[] {
   const field = articles[0]?.category;
@@ -92,11 +114,6 @@ function sameFieldFirst(articles: Article[]): Article[] {
     ...articles.filter(({ category }) => category === field),
     ...articles.filter(({ category }) => category !== field),
   ];
-}
-
-function concerns(article: Article, telling: ContentTerm[], { termSets, analyzer }: Tools): boolean {
-  if (telling.length === 0) return true;
-  return coverage(telling, termSets.of(article.tags, titleText(article), article.language, analyzer())) >= concerned;
 }
 
 // "VPN verbinden" names the article of that title, although others are about VPN too.

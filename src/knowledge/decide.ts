@@ -1,19 +1,30 @@
+import type { Vagueness } from './clarify.ts';
 import type { Evidence } from './evidence.ts';
 
 /** Weights of a logistic model; fitted by `node --import tsx scripts/calibrate.ts`, see docs/decisions. */
-export type DecisionModel = { bias: number; weights: Record<keyof Evidence, number> };
+export type LogisticModel<Name extends string> = { bias: number; weights: Record<Name, number> };
 
-export const decisionModel: DecisionModel = {
-  bias: -0.39,
-  weights: { found: 3.87, worstMiss: -2.77, unknown: -1.21, margin: 2.34 },
+/** Tells questions that the best article answers from those that none does. */
+export const decisionModel: LogisticModel<keyof Evidence> = {
+  bias: -6.33,
+  weights: { strength: 14.04, worstMiss: -3.01, foreignCode: -4.79 },
 };
 
-/** The one decision parameter: below this confidence Lotse says that it does not know. Lower than the calibration alone would allow: people who did not write it are refused about three times as often. */
-export const answerThreshold = 0.25;
+/** The one decision parameter: below this confidence Lotse says that it does not know. */
+export const answerThreshold = 0.3;
 
-/** How sure Lotse is, from 0 to 1, that the article answers the question. */
-export function confidence(evidence: Evidence, model: DecisionModel): number {
+/** Tells messages that could mean several articles from questions. */
+export const vaguenessModel: LogisticModel<keyof Vagueness> = {
+  bias: 5.8,
+  weights: { telling: -11.11, margin: -6.62, unknown: -1.03 },
+};
+
+/** From here on a message is taken for vague: whoever asks something definite is hardly ever asked back. */
+export const vaguenessThreshold = 0.4;
+
+/** A probability from 0 to 1. */
+export function probability<Name extends string>(values: Record<Name, number>, model: LogisticModel<Name>): number {
   let sum = model.bias;
-  for (const name of Object.keys(model.weights) as (keyof Evidence)[]) sum += model.weights[name] * evidence[name];
+  for (const name of Object.keys(model.weights) as Name[]) sum += model.weights[name] * values[name];
   return 1 / (1 + Math.exp(-sum));
 }

@@ -12,18 +12,16 @@ export type ContentTerm = QueryTerm & { weight: number };
 
 /** What speaks for and against an article as the answer; every value lies between 0 and 1. */
 export type Evidence = {
-  /** Weight of the question's words that the article contains, 1 for three whole specific words. */
-  found: number;
+  /** How much of the question the article and the ways people ask for it hold, by the score of the index in this process. */
+  strength: number;
   /** Weight of the heaviest word that the article's own text lacks: a product, a code, an action it knows nothing of. */
   worstMiss: number;
-  /** Weight of the heaviest word that comes near to nothing in any article. */
-  unknown: number;
-  /** How far the best article's score lies above the second one's, as a share of it. */
-  margin: number;
+  /** 1 if it asks about an error code that the article does not hold, else 0. */
+  foreignCode: number;
 };
 
-/** So many specific words found are as much as one can ask for. */
-const wordsFound = 3;
+/** A score like that of so many words that stand nowhere else makes half of the highest strength. */
+const rareWords = 4;
 
 /** The index terms of a text, remembered per analyzer generation. */
 export type TermSets = {
@@ -75,23 +73,39 @@ export function coverage(terms: ContentTerm[], found: Set<string>): number {
   return total === 0 ? 0 : weigh(terms, (term) => matchStrength(term, found)) / total;
 }
 
-/** Gathers the evidence for the best article of a ranking; translations and the ways people ask for it speak for it too. */
+/**
+ * Gathers the evidence for an article; translations speak for it too, and in its score the ways people ask for it.
+ * `scores` are those of the index in this process, whichever engine has found the article: they have one scale.
+ */
 export function gatherEvidence(
-  ranked: RankedArticle[],
-  terms: ContentTerm[],
+  {
+    originalId,
+    text,
+    scores,
+    terms,
+  }: { originalId: string; text: string; scores: RankedArticle[]; terms: ContentTerm[] },
   tools: { knowledge: KnowledgeBase; analyzer: Analyzer; termSets: TermSets },
 ): Evidence {
-  const best = ranked[0];
-  if (!best || best.score <= 0) return { found: 0, worstMiss: 1, unknown: 1, margin: 0 };
-  const versions = [...tools.knowledge.articles.values()].filter(({ originalId }) => originalId === best.originalId);
+  const own = scores.find((article) => article.originalId === originalId)?.score ?? 0;
+  const versions = [...tools.knowledge.articles.values()].filter((article) => article.originalId === originalId);
   const texts = versions.map((article) => articleTerms(article, tools));
-  const asked = versions.flatMap((article) => askedTerms(article, tools));
   return {
-    found: Math.min(weigh(terms, (term) => strongest(term, [...texts, ...asked])) / wordsFound, 1),
+    strength: own === 0 ? 0 : own / (own + rareWords * tools.analyzer.highestRarity()),
     worstMiss: heaviest(terms, (term) => 1 - strongest(term, texts)),
-    unknown: terms.length === 0 ? 1 : heaviest(terms, ({ alternatives }) => (alternatives.length === 0 ? 1 : 0)),
-    margin: Math.max(0, (best.score - (ranked[1]?.score ?? 0)) / best.score),
+    foreignCode: Number(codesIn(text).some((code) => !versions.some((article) => holdsCode(article, code)))),
   };
+}
+
+const errorCode =
+  /(?:fehler\p{L}*|errors?|codes?|meldung\p{L}*)[\s:#]*(?:(?:nr|nummer|no|number|codes?)\b[.\s:#]*)?(\p{L}{0,3}-?\d[\p{L}\p{N}-]*)/giu;
+
+/** "Fehler 809" and "error E-4711" name codes; other numbers do not. */
+function codesIn(text: string): string[] {
+  return [...text.matchAll(errorCode)].map(([, code = '']) => code.toLowerCase());
+}
+
+function holdsCode({ title, markdown }: Article, code: string): boolean {
+  return `${title}\n${markdown}`.toLowerCase().includes(code);
 }
 
 /** What an article says it is about. */
@@ -104,13 +118,6 @@ type Tools = { analyzer: Analyzer; termSets: TermSets };
 function articleTerms(article: Article, { analyzer, termSets }: Tools): Set<string> {
   const text = [titleText(article), ...article.passages.map((passage) => passage.text)].join('\n');
   return termSets.of(article, text, article.language, analyzer);
-}
-
-function askedTerms(article: Article, { analyzer, termSets }: Tools): Set<string>[] {
-  return (['de', 'en'] as const).flatMap((language) => {
-    const phrasings = article.asked[language];
-    return phrasings ? [termSets.of(phrasings, phrasings.join('\n'), language, analyzer)] : [];
-  });
 }
 
 function strongest(term: ContentTerm, sets: Set<string>[]): number {

@@ -25,6 +25,7 @@ export async function openRespondent(folder: string, now: Date): Promise<Respond
     knowledge: () => knowledge.current(),
     analyzer: () => search.analyzer(),
     search,
+    index: search,
     wordWeight,
     termSets: createTermSets(),
     articleUrl: (id) => `https://lotse.example/articles/${id}`,

@@ -2,11 +2,16 @@ import { readFileSync } from 'node:fs';
 import { z } from 'zod';
 import { featureCount, messageFeatures } from './message-features.ts';
 
-/** What the classifier tells apart: a question for the knowledge base, the two other wishes, and six kinds of emergency. */
+/** What the classifier tells apart: a question for the knowledge base, two other wishes, five kinds of small talk, six of emergency. */
 export const messageClasses = [
   'question',
   'human',
   'ticket',
+  'greeting',
+  'thanks',
+  'help',
+  'identity',
+  'farewell',
   'phishing',
   'passwordGiven',
   'deviceLost',
@@ -30,7 +35,7 @@ const modelSchema = z.object({
   weights: z.string(),
 });
 
-type MessageModel = z.infer<typeof modelSchema>;
+export type MessageModel = z.infer<typeof modelSchema>;
 
 /** Loads the linear model that scripts/train-classifier.ts writes from the development questions. */
 export function loadMessageClassifier(): MessageClassifier {
@@ -39,7 +44,7 @@ export function loadMessageClassifier(): MessageClassifier {
 }
 
 /** A classifier from a model; a message takes well below a millisecond. */
-function createMessageClassifier(model: MessageModel): MessageClassifier {
+export function createMessageClassifier(model: MessageModel): MessageClassifier {
   const bytes = Buffer.from(model.weights, 'base64');
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   return (text) => {

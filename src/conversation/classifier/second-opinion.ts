@@ -4,12 +4,18 @@ import { type Classification, type MessageClass, messageClasses } from './classi
 /** The classifier is believed against "it is a question" where it holds that for less likely than not. */
 const believed = 0.5;
 /** It is believed a little sooner that something happened, and much later if the message does not read like a report. */
-const believedReport = 0.45;
-const believedQuestion = 0.8;
+const believedReport = 0.3;
+const believedQuestion = 0.7;
 
-type Emergency = Exclude<MessageClass, 'question' | 'human' | 'ticket'>;
+/** Nobody wrote an article on it: then it was chat as soon as this much speaks for it. */
+const believedUnanswered = 0.2;
 
-const emergencies = messageClasses.filter((name): name is Emergency => !['question', 'human', 'ticket'].includes(name));
+const pleasantries = ['greeting', 'thanks', 'help', 'identity', 'farewell'] as const;
+type Pleasantry = (typeof pleasantries)[number];
+type Emergency = Exclude<MessageClass, 'question' | 'human' | 'ticket' | Pleasantry>;
+
+const others: string[] = ['question', 'human', 'ticket', ...pleasantries];
+const emergencies = messageClasses.filter((name): name is Emergency => !others.includes(name));
 
 const asksForState =
   /\b(status|stand|nummer|bearbeit\w*|erledigt|schlie(ß|ss)\w*|zur(ü|ue)ckzieh\w*|state|progress|news|update|close|reopen|number)\b|(LO|INC|#)-?\d+/i;
@@ -18,18 +24,29 @@ const asksForState =
 const noReport =
   /\?|(?<!\p{L})(wie|wo|welche[rsmn]?|was|darf|soll ich|how|what|where|which|can i|may i|should i|vergessen|forgot|forgotten|unuttum|zapomnia\p{L}*|забу\p{L}*|نسيت)(?!\p{L})|^\P{L}*[\p{L}\p{N}]+([\s-]+[\p{L}\p{N}]+)?\P{L}*$/iu;
 
-/** What a message is that no rule recognised: an emergency, a wish for a person or a ticket if the classifier is sure enough. */
+/** What a message is that no rule recognised: an emergency, a wish for a person or a ticket, or small talk if the classifier is sure enough. */
 export function secondOpinion(text: string, classification: Classification): Intent {
-  const emergency = emergencies.reduce((sum, name) => sum + classification[name], 0);
-  if (emergency >= (noReport.test(text) ? believedQuestion : believedReport))
-    return { kind: 'security', case: likeliest(classification) };
+  if (total(classification, emergencies) >= (noReport.test(text) ? believedQuestion : believedReport))
+    return { kind: 'security', case: likeliest(classification, emergencies) };
   if (classification.human >= believed) return { kind: 'human' };
   if (classification.ticket >= believed) return { kind: 'ticket', about: asksForState.test(text) ? 'state' : 'open' };
+  if (total(classification, pleasantries) >= believed)
+    return { kind: 'smalltalk', about: likeliest(classification, pleasantries) };
   return { kind: 'question' };
 }
 
-function likeliest(classification: Classification): Emergency {
-  let best: Emergency = 'phishing';
-  for (const name of emergencies) if (classification[name] > classification[best]) best = name;
-  return best;
+/** The small talk that a message without an answer rather is, if enough speaks for it. */
+export function unansweredSmalltalk(
+  classification: Classification,
+): Extract<Intent, { kind: 'smalltalk' }> | undefined {
+  if (total(classification, pleasantries) < believedUnanswered) return undefined;
+  return { kind: 'smalltalk', about: likeliest(classification, pleasantries) };
+}
+
+function total(classification: Classification, names: readonly MessageClass[]): number {
+  return names.reduce((sum, name) => sum + classification[name], 0);
+}
+
+function likeliest<Name extends MessageClass>(classification: Classification, names: readonly Name[]): Name {
+  return names.reduce((best, name) => (classification[name] > classification[best] ? name : best));
 }

@@ -26,4 +26,6 @@ export type Analyzer = {
   terms(text: string, language: Language): string[];
   /** The question's words, analysed in both languages. Stop words are included and marked. */
   queryTerms(text: string, language: Language): QueryTerm[];
+  /** Inverse document frequency of a word that stands in a single passage: what a rare word counts in an index of this size. */
+  highestRarity(): number;
 };

@@ -1,7 +1,7 @@
 import type { Language } from '../../shared/language.ts';
 import type { Analyzer } from './analyzer.ts';
 import type { AnalyzerDependencies } from './analyzer-dependencies.ts';
-import { createQueryExpander } from './expand-query.ts';
+import { createQueryExpander, inverseDocumentFrequency } from './expand-query.ts';
 import { createCompoundSplitter } from './split-compound.ts';
 import { isStopWord } from './stop-words.ts';
 import { toTerm } from './term.ts';
@@ -57,6 +57,7 @@ export function createAnalyzer(dependencies: AnalyzerDependencies): IndexAnalyze
   return {
     terms: (text, language) => wordTerms(text, language).flat(),
     queryTerms: (text, language) => expander.expand(readWords(text), language),
+    highestRarity: () => inverseDocumentFrequency(1, dependencies.statistics.documentCount()),
     wordTerms,
     prepare: expander.prepare,
   };
