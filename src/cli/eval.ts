@@ -83,7 +83,7 @@ async function answers(options: AnswersOptions): Promise<void> {
   const comparison = earlier ? compareReports(earlier, report, catalogue) : undefined;
   if (options.html !== undefined) {
     const words = createWords(language ?? 'de', catalogue);
-    await writeFile(options.html, renderPage({ ...evaluation, comparison }, words));
+    await writeFile(options.html, renderPage(evaluation, comparison, words));
   }
   if (options.json)
     return printJson({ ...report, ...(stability ? { stability } : {}), ...(comparison ? { comparison } : {}) });

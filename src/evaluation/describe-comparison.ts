@@ -41,13 +41,17 @@ export function groupTitle({ articleId, changedSince }: ArticleChanges, words: W
   return changedSince ? `${article} – ${texts.changedSince}` : article;
 }
 
-/** What a question got before and what it gets now. */
-export function changeStep({ before, now }: Change, words: Words): string {
-  return words.texts.comparison.step(describeThen(before, words), describeThen(now, words));
+/** What a question got before and what it gets now, with the articles called as told. */
+export function changeStep({ before, now }: Change, words: Words, name: (articleId: string) => string): string {
+  const { comparison: texts } = words.texts;
+  const isSameReply = before.source === now.source && before.kind === now.kind;
+  const sayNow =
+    isSameReply && before.lacksFact !== now.lacksFact ? texts.same[now.lacksFact ? 'without' : 'with'] : null;
+  return texts.step(describeThen(before, words, name), sayNow ?? describeThen(now, words, name));
 }
 
 function verdict({ better, worse, p, moreThanChance }: Comparison, { texts, probability }: Words): string {
-  if (better + worse === 0) return texts.comparison.same;
+  if (better + worse === 0) return texts.comparison.unchanged;
   if (!moreThanChance) return texts.comparison.chance(probability(p));
   return better > worse ? texts.comparison.better(probability(p)) : texts.comparison.worse(probability(p));
 }
@@ -70,12 +74,12 @@ function describeGroup(group: ArticleChanges, words: Words): string[] {
     `  ${groupTitle(group, words)}`,
     ...questions
       .slice(0, shownQuestions)
-      .map((change) => `    ${texts.change[change.change]}: ${change.id}, ${changeStep(change, words)}`),
+      .map((change) => `    ${texts.change[change.change]}: ${change.id}, ${changeStep(change, words, (id) => id)}`),
     ...(questions.length > shownQuestions ? [`    ${texts.more(questions.length - shownQuestions)}`] : []),
   ];
 }
 
-function describeThen({ kind, source, lacksFact }: Then, words: Words): string {
-  const reply = words.reply(kind, source ? [source] : []);
+function describeThen({ kind, source, lacksFact }: Then, words: Words, name: (articleId: string) => string): string {
+  const reply = words.reply(kind, source ? [name(source)] : []);
   return lacksFact ? words.texts.withoutFact(reply) : reply;
 }

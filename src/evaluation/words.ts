@@ -8,14 +8,16 @@ export type Words = {
   language: Language;
   texts: EvaluationTexts;
   number(value: number | null): string;
-  /** A share as a percentage with one place. */
-  percent(share: number | null): string;
+  /** A share as a percentage, with one place unless told. */
+  percent(share: number | null, places?: 0 | 1): string;
   probability(p: number): string;
   moment(iso: string): string;
   /** An article's title with its id, which is how editors find its file. */
   article(id: string): string;
   kind(kind: string): string;
-  /** What came, or should come: the kind and the article it quotes. */
+  /** An article's title alone. */
+  title(id: string): string;
+  /** What came, or should come: the kind, and how the articles that it quotes are called. */
   reply(kind: string, articles: string[]): string;
 };
 
@@ -23,7 +25,14 @@ export type Words = {
 export function createWords(language: Language, catalogue: Catalogue): Words {
   const { languageTag } = texts[language];
   const own = evaluationTexts[language];
-  const oneDecimal = new Intl.NumberFormat(languageTag, { minimumFractionDigits: 1, maximumFractionDigits: 1 });
+  const percentages = [0, 1].map(
+    (places) =>
+      new Intl.NumberFormat(languageTag, {
+        style: 'percent',
+        minimumFractionDigits: places,
+        maximumFractionDigits: places,
+      }),
+  );
   const plain = new Intl.NumberFormat(languageTag, { maximumFractionDigits: 1 });
   const probability = new Intl.NumberFormat(languageTag, { maximumSignificantDigits: 2 });
   const moment = new Intl.DateTimeFormat(languageTag, { dateStyle: 'long', timeStyle: 'short', timeZone: 'UTC' });
@@ -38,12 +47,12 @@ export function createWords(language: Language, catalogue: Catalogue): Words {
     language,
     texts: own,
     number: (value) => (value === null ? '–' : plain.format(value)),
-    percent: (share) => (share === null ? '–' : `${oneDecimal.format(share * 100)} %`),
+    percent: (share, places = 1) => (share === null ? '–' : (percentages[places]?.format(share) ?? '–')),
     probability: (p) => (p < 0.001 ? `< ${probability.format(0.001)}` : `= ${probability.format(p)}`),
     moment: (iso) => `${moment.format(new Date(iso))} UTC`,
     article,
+    title: (id) => catalogue.get(id)?.title ?? id,
     kind,
-    reply: (name, articles) =>
-      articles.length === 0 ? kind(name) : own.from(kind(name), articles.map(article).join(own.and)),
+    reply: (name, articles) => (articles.length === 0 ? kind(name) : own.from(kind(name), articles.join(own.and))),
   };
 }

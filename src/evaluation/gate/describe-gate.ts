@@ -23,7 +23,11 @@ function describeFailure(rule: Extract<BrokenRule, { kind: 'alwaysPass' }>, word
     const facts = rule.missingFacts.map(texts.quoted).join(texts.and);
     return texts.gate.facts(question, facts, rule.cited.map(words.article).join(texts.and));
   }
-  return texts.gate.alwaysPass(question, words.reply(rule.expect, rule.expected), words.reply(rule.came, rule.cited));
+  return texts.gate.alwaysPass(
+    question,
+    words.reply(rule.expect, rule.expected.map(words.article)),
+    words.reply(rule.came, rule.cited.map(words.article)),
+  );
 }
 
 function describeLimit(rule: Extract<BrokenRule, { kind: 'limit' }>, words: Words): string {
