@@ -2,8 +2,8 @@ import { respond, type TurnResult } from '../conversation/respond.ts';
 import type { Respondent } from '../conversation/respondent.ts';
 import { renderText } from '../messaging/render-text.ts';
 import type { Citation } from '../messaging/reply.ts';
+import { checkSupport, type Support } from './measures/sentence-support.ts';
 import type { EvaluationQuestion } from './questions.ts';
-import { checkSupport, type Support } from './sentence-support.ts';
 
 /** What became of one question. */
 export type Outcome = {

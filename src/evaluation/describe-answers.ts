@@ -1,6 +1,6 @@
 import type { Evaluation } from './evaluate-answers.ts';
 import type { Interval } from './figures.ts';
-import { answerShares, routeShares, type Share } from './shares.ts';
+import { answerShares, routeShares, type Share } from './measures/shares.ts';
 import type { Words } from './words.ts';
 
 const labelWidth = 50;

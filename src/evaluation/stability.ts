@@ -2,7 +2,7 @@ import type { Outcome } from './ask-questions.ts';
 import type { AnswersReport } from './summarise-answers.ts';
 
 /** What came of a question in one of the runs. */
-export type SeenReply = { kind: string; articles: string[] };
+type SeenReply = { kind: string; articles: string[] };
 
 /** Questions whose kind or sources differed between runs, and how far the main figures spread. */
 export type Stability = {

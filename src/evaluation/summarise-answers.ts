@@ -1,9 +1,9 @@
 import type { Article } from '../knowledge/article.ts';
 import type { Outcome } from './ask-questions.ts';
 import { areaUnderCurve, mean, quantile, riskCurve } from './figures.ts';
-import { isAnswering, isOk, isRefusing, isSourceCorrect, missingFacts } from './judge-outcome.ts';
-import { riskCoverage } from './risk-coverage.ts';
-import { isAnswerable, isImpossible, measure, shareGroups } from './shares.ts';
+import { isAnswering, isOk, isRefusing, isSourceCorrect, missingFacts } from './measures/judge-outcome.ts';
+import { riskCoverage } from './measures/risk-coverage.ts';
+import { isAnswerable, isImpossible, measure, shareGroups } from './measures/shares.ts';
 
 /** What the report says about the articles that were asked, by their ids. */
 export type Catalogue = ReadonlyMap<

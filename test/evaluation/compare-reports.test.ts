@@ -3,8 +3,8 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Outcome } from '../../src/evaluation/ask-questions.ts';
-import { compareReports } from '../../src/evaluation/compare-reports.ts';
-import { readEarlierReport } from '../../src/evaluation/earlier-report.ts';
+import { compareReports } from '../../src/evaluation/comparison/compare-reports.ts';
+import { readEarlierReport } from '../../src/evaluation/comparison/earlier-report.ts';
 import { type Catalogue, summarise } from '../../src/evaluation/summarise-answers.ts';
 import { evaluationQuestion } from '../support/evaluation-question.ts';
 

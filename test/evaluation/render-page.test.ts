@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Outcome } from '../../src/evaluation/ask-questions.ts';
-import { compareReports } from '../../src/evaluation/compare-reports.ts';
+import { compareReports } from '../../src/evaluation/comparison/compare-reports.ts';
 import type { Evaluation } from '../../src/evaluation/evaluate-answers.ts';
 import { renderPage } from '../../src/evaluation/page/render-page.ts';
 import { type Catalogue, summarise } from '../../src/evaluation/summarise-answers.ts';

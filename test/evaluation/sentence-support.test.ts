@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Respondent } from '../../src/conversation/respondent.ts';
-import { checkSupport } from '../../src/evaluation/sentence-support.ts';
+import { checkSupport } from '../../src/evaluation/measures/sentence-support.ts';
 import { answerQuestion } from '../../src/knowledge/answer-question.ts';
 import type { Reply } from '../../src/messaging/reply.ts';
 import { articleFile, createKnowledgeFolder, type KnowledgeFolder } from '../support/knowledge-folder.ts';

@@ -1,7 +1,7 @@
 import type { Respondent } from '../../conversation/respondent.ts';
 import { LotseError } from '../../shared/errors.ts';
 import { askAll, type Outcome } from '../ask-questions.ts';
-import { isOk, missingFacts } from '../judge-outcome.ts';
+import { isOk, missingFacts } from '../measures/judge-outcome.ts';
 import { type AnswersReport, type Catalogue, summarise } from '../summarise-answers.ts';
 import { type Figure, findFigures } from './find-figure.ts';
 import type { Limit, QualityGate } from './quality-gate.ts';

@@ -1,5 +1,5 @@
 import type { Outcome } from '../ask-questions.ts';
-import { type Share, shareGroups } from '../shares.ts';
+import { type Share, shareGroups } from '../measures/shares.ts';
 import type { AnswersReport } from '../summarise-answers.ts';
 
 /** A figure of the report: its path in the JSON, its value, and what it counts if it is a share. */
@@ -13,9 +13,9 @@ export function findFigures(name: string, report: AnswersReport, outcomes: Outco
   return figures.filter(({ path }) => path.split('.').length === 2 && path.endsWith(`.${name}`));
 }
 
-function listFigures({ perQuestion: _, knowledge: __, ...figures }: AnswersReport, outcomes: Outcome[]): Figure[] {
+function listFigures(report: AnswersReport, outcomes: Outcome[]): Figure[] {
   const shares = new Map(leaves(shareGroups(outcomes), isShare));
-  return leaves(figures, isFigure).map(([path, value]) => ({ path, value, share: shares.get(path) }));
+  return leaves(report, isFigure).map(([path, value]) => ({ path, value, share: shares.get(path) }));
 }
 
 function leaves<Leaf>(tree: unknown, isLeaf: (value: unknown) => value is Leaf, path: string[] = []): [string, Leaf][] {

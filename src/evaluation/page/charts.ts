@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../shared/escape-html.ts';
 import type { Interval } from '../figures.ts';
-import type { RiskPoint } from '../risk-coverage.ts';
+import type { RiskPoint } from '../measures/risk-coverage.ts';
 
 const frame = { left: 44, right: 348, top: 14, bottom: 236 };
 const bins = 16;

@@ -1,9 +1,9 @@
 import { escapeHtml } from '../../shared/escape-html.ts';
-import type { ArticleChanges, Change } from '../compare-reports.ts';
-import { changeStep, comparisonSentences, comparisonTitle, groupTitle } from '../describe-comparison.ts';
+import type { ArticleChanges, Change } from '../comparison/compare-reports.ts';
+import { changeStep, comparisonSentences, comparisonTitle, groupTitle } from '../comparison/describe-comparison.ts';
 import type { Words } from '../words.ts';
 import { details, paragraph, section } from './html.ts';
-import type { PageContent } from './render-page.ts';
+import type { PageContent } from './page-content.ts';
 
 const shownArticles = 12;
 

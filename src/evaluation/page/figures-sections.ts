@@ -1,6 +1,6 @@
 import { escapeHtml } from '../../shared/escape-html.ts';
 import { quantile } from '../figures.ts';
-import { isAnswering } from '../judge-outcome.ts';
+import { isAnswering } from '../measures/judge-outcome.ts';
 import {
   abstentionShares,
   answerShares,
@@ -10,10 +10,10 @@ import {
   retrievalShares,
   routeShares,
   type Share,
-} from '../shares.ts';
+} from '../measures/shares.ts';
 import { drawHistogram, drawInterval, drawRiskCoverage, toBins } from './charts.ts';
 import { details, paragraph, section, table } from './html.ts';
-import type { PageContent } from './render-page.ts';
+import type { PageContent } from './page-content.ts';
 
 /** Below this share of answered questions a single answer moves the curve too far to be drawn. */
 const leastAnswered = 0.05;

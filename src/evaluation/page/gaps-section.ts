@@ -1,11 +1,11 @@
 import { escapeHtml } from '../../shared/escape-html.ts';
 import type { Outcome } from '../ask-questions.ts';
-import { isOk } from '../judge-outcome.ts';
-import { answerablePart, impossiblePart } from '../mistakes.ts';
-import { isAnswerable, isImpossible } from '../shares.ts';
+import { isOk } from '../measures/judge-outcome.ts';
+import { answerablePart, impossiblePart } from '../measures/mistakes.ts';
+import { isAnswerable, isImpossible } from '../measures/shares.ts';
 import type { Words } from '../words.ts';
 import { type Cell, details, paragraph, section, table } from './html.ts';
-import type { PageContent } from './render-page.ts';
+import type { PageContent } from './page-content.ts';
 
 const shownRows = 10;
 

@@ -1,23 +1,16 @@
 import { escapeHtml } from '../../shared/escape-html.ts';
-import { type EvaluationPageTexts, evaluationPageTexts } from '../../shared/texts/evaluation-page.ts';
-import type { Comparison } from '../compare-reports.ts';
+import { evaluationPageTexts } from '../../shared/texts/evaluation-page.ts';
+import type { Comparison } from '../comparison/compare-reports.ts';
 import type { Evaluation } from '../evaluate-answers.ts';
 import type { Words } from '../words.ts';
 import { comparisonSection } from './comparison-section.ts';
 import { certaintySection, curveSection, shapeSection } from './figures-sections.ts';
 import { gapsSection } from './gaps-section.ts';
 import { paragraph, section } from './html.ts';
+import type { PageContent } from './page-content.ts';
 import { pageStyle } from './page-style.ts';
 import { verdictSection } from './verdict-section.ts';
 import { wrongSection } from './wrong-section.ts';
-
-/** What the sections of the page are made of. */
-export type PageContent = {
-  evaluation: Evaluation;
-  comparison?: Comparison;
-  words: Words;
-  pageTexts: EvaluationPageTexts;
-};
 
 /** One page that needs nothing else, for people who look after the articles: the verdict first, every wrong question last. */
 export function renderPage(evaluation: Evaluation, comparison: Comparison | undefined, words: Words): string {

@@ -1,9 +1,16 @@
 import type { Outcome } from '../ask-questions.ts';
-import { answerablePart, impossiblePart, type Part } from '../mistakes.ts';
-import { abstentionShares, answerShares, isAnswerable, isImpossible, routeShares, type Share } from '../shares.ts';
+import { answerablePart, impossiblePart, type Part } from '../measures/mistakes.ts';
+import {
+  abstentionShares,
+  answerShares,
+  isAnswerable,
+  isImpossible,
+  routeShares,
+  type Share,
+} from '../measures/shares.ts';
 import { paragraph, section } from './html.ts';
+import type { PageContent } from './page-content.ts';
 import { drawPeople, toPeople } from './people.ts';
-import type { PageContent } from './render-page.ts';
 
 const answerableParts = ['right', 'otherArticle', 'refused', 'askedBack', 'elsewhere'] as const;
 const impossibleParts = ['refused', 'askedBack', 'elsewhere', 'answeredAnyway'] as const;

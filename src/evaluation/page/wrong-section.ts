@@ -1,9 +1,9 @@
 import { escapeHtml } from '../../shared/escape-html.ts';
 import type { Outcome } from '../ask-questions.ts';
-import { missingFacts } from '../judge-outcome.ts';
-import { mistakeOf, mistakes } from '../mistakes.ts';
+import { missingFacts } from '../measures/judge-outcome.ts';
+import { mistakeOf, mistakes } from '../measures/mistakes.ts';
 import { paragraph, section } from './html.ts';
-import type { PageContent } from './render-page.ts';
+import type { PageContent } from './page-content.ts';
 
 const shownCharacters = 900;
 

@@ -1,6 +1,6 @@
-import { answerThreshold } from '../knowledge/decide.ts';
-import type { Outcome } from './ask-questions.ts';
-import { mean } from './figures.ts';
+import { answerThreshold } from '../../knowledge/decide.ts';
+import type { Outcome } from '../ask-questions.ts';
+import { mean } from '../figures.ts';
 import { isAnswering, isOk } from './judge-outcome.ts';
 import { isAnswerable, isImpossible } from './shares.ts';
 

@@ -1,5 +1,5 @@
-import { detectLanguage } from '../shared/detect-language.ts';
-import type { Outcome } from './ask-questions.ts';
+import { detectLanguage } from '../../shared/detect-language.ts';
+import type { Outcome } from '../ask-questions.ts';
 
 /** Characters of the text within which a fact must stand. */
 const factCharacters = 900;

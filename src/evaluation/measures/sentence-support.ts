@@ -1,6 +1,6 @@
-import type { KnowledgeBase } from '../knowledge/read-knowledge.ts';
-import { stripMarkdown } from '../knowledge/split-article.ts';
-import type { Reply } from '../messaging/reply.ts';
+import type { KnowledgeBase } from '../../knowledge/read-knowledge.ts';
+import { stripMarkdown } from '../../knowledge/split-article.ts';
+import type { Reply } from '../../messaging/reply.ts';
 
 /** How many sentences a reply quotes, and those that their source does not carry. */
 export type Support = { sentences: number; unsupported: string[] };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { readJsonFile } from './read-json-file.ts';
+import { readJsonFile } from '../read-json-file.ts';
 
 const earlierSchema = z.object({
   measuredAt: z.string().datetime().optional(),

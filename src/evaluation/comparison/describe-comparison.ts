@@ -1,5 +1,5 @@
+import type { Words } from '../words.ts';
 import type { ArticleChanges, Change, Comparison, Then } from './compare-reports.ts';
-import type { Words } from './words.ts';
 
 const shownArticles = 8;
 const shownQuestions = 4;

@@ -1,4 +1,4 @@
-import type { Outcome } from './ask-questions.ts';
+import type { Outcome } from '../ask-questions.ts';
 import { isAnswering, isOk, isRefusing, isSourceCorrect, missingFacts } from './judge-outcome.ts';
 
 /** The ways in which a reply is not what was expected. */

@@ -1,5 +1,5 @@
-import type { Outcome } from './ask-questions.ts';
-import { type Interval, mean, wilson } from './figures.ts';
+import type { Outcome } from '../ask-questions.ts';
+import { type Interval, mean, wilson } from '../figures.ts';
 import {
   isAnswering,
   isLanguageMatched,
@@ -74,7 +74,7 @@ export function languageShares(language: string) {
 }
 
 /** What is reported for each habit of asking; `ok` over all questions asked that way. */
-export function habitShares(habit: string) {
+function habitShares(habit: string) {
   const isAskedSo: Share['among'] = ({ question }) => question.habits.includes(habit);
   return {
     ok: { among: isAskedSo, counts: isOk },
@@ -115,7 +115,7 @@ export function measure<Name extends string>(outcomes: Outcome[], shares: Record
 }
 
 /** How the questions were asked, each habit once. */
-export function habitsOf(outcomes: Outcome[]): string[] {
+function habitsOf(outcomes: Outcome[]): string[] {
   return [...new Set(outcomes.flatMap(({ question }) => question.habits))].sort();
 }
 

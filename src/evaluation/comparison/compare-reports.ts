@@ -1,7 +1,7 @@
+import { signTest } from '../figures.ts';
+import { isAnswering } from '../measures/judge-outcome.ts';
+import type { AnswersReport, Catalogue, QuestionReport } from '../summarise-answers.ts';
 import type { EarlierReport } from './earlier-report.ts';
-import { signTest } from './figures.ts';
-import { isAnswering } from './judge-outcome.ts';
-import type { AnswersReport, Catalogue, QuestionReport } from './summarise-answers.ts';
 
 /** What came of a question at one of the two times; `source` is the first cited article. */
 export type Then = { kind: string; source: string | null; good: boolean; lacksFact: boolean };
@@ -21,7 +21,7 @@ export type Change = {
 export type ArticleChanges = { articleId: string | null; changedSince: boolean; questions: Change[] };
 
 /** An article whose text or front matter is not as it was; a translation counts as its original. */
-export type ChangedArticle = { articleId: string; change: 'changed' | 'added' | 'removed' };
+type ChangedArticle = { articleId: string; change: 'changed' | 'added' | 'removed' };
 
 /** Two reports, question by question. */
 export type Comparison = {
@@ -49,12 +49,12 @@ export function compareReports(earlier: EarlierReport, report: AnswersReport, ca
   const before = new Map(earlier.perQuestion.map((row) => [row.id, row]));
   const common = report.perQuestion.filter(({ id }) => before.has(id));
   const pairs = common.flatMap((now) => {
-    const then = before.get(now.id);
-    return then && (then.question ?? now.question) === now.question ? [{ then, now }] : [];
+    const earlierRow = before.get(now.id);
+    return earlierRow && (earlierRow.question ?? now.question) === now.question ? [{ earlierRow, now }] : [];
   });
   const changedArticles = earlier.knowledge ? changesOf(earlier.knowledge, catalogue) : null;
   const changed = new Set((changedArticles ?? []).map(({ articleId }) => articleId));
-  const changes = pairs.flatMap(({ then, now }) => changeOf(then, now, changed));
+  const changes = pairs.flatMap(({ earlierRow, now }) => changeOf(earlierRow, now, changed));
   const count = (wanted: Change['change']) => changes.filter(({ change }) => change.change === wanted).length;
   const p = signTest(count('better'), count('worse'));
   return {
