@@ -83,7 +83,7 @@ async function answers(options: AnswersOptions): Promise<void> {
   const comparison = earlier ? compareReports(earlier, report, catalogue) : undefined;
   if (options.html !== undefined) {
     const words = createWords(language ?? 'de', catalogue);
-    await writeFile(options.html, renderPage(evaluation, comparison, words));
+    await writePage(options.html, renderPage(evaluation, comparison, words));
   }
   if (options.json)
     return printJson({ ...report, ...(stability ? { stability } : {}), ...(comparison ? { comparison } : {}) });
@@ -128,6 +128,16 @@ async function retrieval(options: RetrievalOptions): Promise<void> {
   });
   if (options.json) printJson(figures);
   else for (const [name, value] of Object.entries(figures)) print(`${name.padEnd(10)} ${value}`);
+}
+
+async function writePage(file: string, page: string): Promise<void> {
+  await writeFile(file, page).catch((cause: unknown) => {
+    throw new LotseError(
+      'LOTSE-USAGE',
+      `--html ${file}: this file cannot be written. Name one in a folder that exists.`,
+      { cause },
+    );
+  });
 }
 
 function configFor(knowledge: string | undefined): Config {

@@ -8,17 +8,17 @@ export async function readJsonFile<Schema extends z.ZodTypeAny>(
   schema: Schema,
   cure: string,
 ): Promise<z.infer<Schema>> {
-  const parsed = schema.safeParse(parse(file, await read(file), cure));
+  const parsed = schema.safeParse(parse(file, await read(file, cure), cure));
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.map(({ path, message }) => `${path.join('.') || 'the whole'}: ${message}`);
   throw new LotseError('LOTSE-EVALUATION-FILE', `${file}: ${issues.join('; ')}. ${cure}`);
 }
 
-async function read(file: string): Promise<string> {
+async function read(file: string, cure: string): Promise<string> {
   try {
     return await readFile(file, 'utf8');
   } catch (cause) {
-    throw new LotseError('LOTSE-EVALUATION-FILE', `${file} cannot be read. Check the path.`, { cause });
+    throw new LotseError('LOTSE-EVALUATION-FILE', `${file} cannot be read. Check the path. ${cure}`, { cause });
   }
 }
 

@@ -19,11 +19,11 @@ export function riskCoverage(outcomes: Outcome[]): { today: number; points: Risk
 }
 
 function pointAt(threshold: number, rows: Outcome[]): RiskPoint {
-  const answered = rows.filter((row) => (isDecided(row) ? row.confidence >= threshold : isAnswering(row.kind)));
+  const isAnswered = (row: Outcome) => (isDecided(row) ? row.confidence >= threshold : isAnswering(row.kind));
   return {
     threshold,
-    answered: mean(rows.map((row) => Number(answered.includes(row)))) ?? 0,
-    wrong: mean(answered.map((row) => Number(!wouldBeRight(row)))),
+    answered: mean(rows.map((row) => Number(isAnswered(row)))) ?? 0,
+    wrong: mean(rows.filter(isAnswered).map((row) => Number(!wouldBeRight(row)))),
   };
 }
 

@@ -81,7 +81,7 @@ export function drawHistogram(
   });
   const axis = [0, last / 2, last].map((value, index) => {
     const anchor = ['start', 'middle', 'end'][index];
-    return `<text x="${x(value).toFixed(1)}" y="158" text-anchor="${anchor}">${words.number(value)}</text>`;
+    return `<text x="${x(value).toFixed(1)}" y="158" text-anchor="${anchor}">${words.number(value)}${value === last ? '+' : ''}</text>`;
   });
   return `<svg class="chart" viewBox="0 0 352 164" role="img" aria-label="${escapeHtml(words.label)}">${bars.join('')}<path class="rail" d="M4 140H344"/>${axis.join('')}${marked.join('')}</svg>`;
 }
