@@ -35,14 +35,33 @@ export function riskCurve(
   }));
 }
 
-/** Half the width of the 95 % Wilson interval of a share, and its centre. */
-export function wilson(successes: number, n: number): { low: number; high: number } {
+/** Between these two a share lies with 95 % certainty. */
+export type Interval = { low: number; high: number };
+
+/** The 95 % Wilson interval of a share. */
+export function wilson(successes: number, n: number): Interval {
   if (n === 0) return { low: 0, high: 1 };
   const z = 1.96;
   const p = successes / n;
   const centre = (p + (z * z) / (2 * n)) / (1 + (z * z) / n);
   const half = (z * Math.sqrt((p * (1 - p)) / n + (z * z) / (4 * n * n))) / (1 + (z * z) / n);
   return { low: round(Math.max(0, centre - half)), high: round(Math.min(1, centre + half)) };
+}
+
+/**
+ * The probability that chance alone divides the questions that changed at least as unevenly (exact two-sided sign test, which
+ * is McNemar's exact test on pairs).
+ */
+export function signTest(better: number, worse: number): number {
+  const n = better + worse;
+  // In logarithms, because 0.5 to the power of a thousand is too small for a number.
+  let term = n * Math.log(0.5);
+  let tail = 0;
+  for (let k = 0; k <= Math.min(better, worse); k += 1) {
+    tail += Math.exp(term);
+    term += Math.log((n - k) / (k + 1));
+  }
+  return round(Math.min(1, 2 * tail));
 }
 
 function round(value: number): number {

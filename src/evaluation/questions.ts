@@ -5,16 +5,23 @@ import { LotseError } from '../shared/errors.ts';
 /** The kinds of reply that `lotse ask` and `lotse eval` know. */
 const expectedKinds = ['answer', 'clarify', 'abstain', 'security', 'human', 'ticket', 'smalltalk', 'notice'] as const;
 
-const questionSchema = z.object({
-  id: z.string(),
-  question: z.string().min(1),
-  language: z.string().default('de'),
-  expect: z.enum(expectedKinds),
-  articles: z.array(z.string()).default([]),
-  mustContain: z.array(z.string()).default([]),
-});
+const words = z.array(z.string().min(1));
 
-/** One line of a question file. */
+/** One line of a question file; `habit` and `tags` both say how people ask (colloquial, typo, vague …). */
+export const questionSchema = z
+  .object({
+    id: z.string(),
+    question: z.string().min(1),
+    language: z.string().default('de'),
+    expect: z.enum(expectedKinds),
+    articles: z.array(z.string()).default([]),
+    mustContain: z.array(z.string()).default([]),
+    tags: words.default([]),
+    habit: z.string().min(1).or(words).default([]),
+  })
+  .transform(({ habit, tags, ...question }) => ({ ...question, habits: [...new Set([...tags, habit].flat())] }));
+
+/** One question with what is expected of its reply. */
 export type EvaluationQuestion = z.infer<typeof questionSchema>;
 
 /** Reads JSON Lines, each checked with the schema. Throws LOTSE-QUESTIONS-FILE naming file, line and cure. */
@@ -29,9 +36,15 @@ export async function readJsonLines<Row extends z.ZodTypeAny>(file: string, sche
     .map(({ line, number }) => parseLine(file, number, line, schema));
 }
 
-/** Reads a question file for `lotse eval answers`. */
-export function readQuestions(file: string): Promise<EvaluationQuestion[]> {
-  return readJsonLines(file, questionSchema);
+/** Reads a question file for `lotse eval answers`. Throws LOTSE-QUESTIONS-FILE, also for an id that is there twice. */
+export async function readQuestions(file: string): Promise<EvaluationQuestion[]> {
+  const questions = await readJsonLines(file, questionSchema);
+  const seen = new Set<string>();
+  for (const { id } of questions) {
+    if (seen.has(id)) throw new LotseError('LOTSE-QUESTIONS-FILE', `${file}: the id ${id} is there twice.`);
+    seen.add(id);
+  }
+  return questions;
 }
 
 function parseLine<Row extends z.ZodTypeAny>(file: string, number: number, line: string, schema: Row): z.infer<Row> {

@@ -1,4 +1,5 @@
 import { Marked, type Tokens } from 'marked';
+import { escapeHtml } from '../shared/escape-html.ts';
 import type { Language } from '../shared/language.ts';
 import type { Service } from '../shared/service.ts';
 import { texts } from '../shared/texts/texts.ts';
@@ -128,8 +129,4 @@ function telephone(number: string): string {
 function shortDate(isoDate: string, languageTag: string): string {
   const format = new Intl.DateTimeFormat(languageTag, { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${isoDate}T00:00:00Z`));
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { areaUnderCurve, mean, quantile, riskCurve, wilson } from '../../src/evaluation/figures.ts';
+import { areaUnderCurve, mean, quantile, riskCurve, signTest, wilson } from '../../src/evaluation/figures.ts';
 
 describe('the figures of an evaluation', () => {
   it('has no mean and no quantile of nothing', () => {
@@ -33,5 +33,14 @@ describe('the figures of an evaluation', () => {
     assert.ok(few.low < 0.45 && few.high > 0.85);
     assert.ok(many.low > 0.67 && many.high < 0.73);
     assert.deepEqual(wilson(0, 0), { low: 0, high: 1 });
+  });
+
+  it('tells a real change from chance by the exact sign test', () => {
+    assert.equal(signTest(0, 0), 1);
+    assert.equal(signTest(5, 5), 1);
+    assert.equal(signTest(0, 5), 0.0625);
+    assert.equal(signTest(1, 9), 0.0215);
+    assert.equal(signTest(9, 1), 0.0215);
+    assert.equal(signTest(1000, 1000), 1);
   });
 });
