@@ -37,6 +37,7 @@ async function readExamples(): Promise<Example[]> {
   const search = createEmbeddedSearchEngine({ glossary: emptyGlossary, wordWeight });
   const { knowledge } = await openKnowledge({
     folder: resolve('knowledge'),
+    audience: [],
     search,
     useGlossary: (glossary) => search.replaceGlossary(glossary),
     log: createLog({ level: 'error' }),

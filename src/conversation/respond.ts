@@ -1,5 +1,6 @@
-import { answerQuestion, type Question, versionFor } from '../knowledge/answer-question.ts';
+import { answerQuestion } from '../knowledge/answer-question.ts';
 import { articleMarkdown } from '../knowledge/article-markdown.ts';
+import { type Question, versionFor } from '../knowledge/knowledge-tools.ts';
 import type { Message } from '../messaging/message.ts';
 import type { HintName, Reply } from '../messaging/reply.ts';
 import { detectLanguage } from '../shared/detect-language.ts';
@@ -179,6 +180,7 @@ function showArticle(id: string, language: Language, respondent: Respondent): Re
     markdown: articleMarkdown(article, articles, respondent.articleUrl),
     url: respondent.articleUrl(article.id),
     ...(article.updated ? { updated: article.updated } : {}),
+    ...(article.date ? { date: article.date } : {}),
   };
 }
 

@@ -1,146 +1,97 @@
-import type { ArticleLink, Offer, Reply } from '../messaging/reply.ts';
-import type { Analyzer } from '../search/analyzer/analyzer.ts';
-import type { WordWeight } from '../search/analyzer/word-weight.ts';
-import type { RankedArticle, SearchEngine } from '../search/search-engine.ts';
-import type { Clock } from '../shared/clock.ts';
-import type { Language } from '../shared/language.ts';
+import type { RankedArticle } from '../search/search-engine.ts';
 import type { Article } from './article.ts';
-import { citeSentences } from './citations.ts';
 import { ambiguousArticles, sharesSubject } from './clarify.ts';
-import { answerThreshold, confidence, decisionModel } from './decide.ts';
-import { type ContentTerm, contentTerms, coverage, type Evidence, gatherEvidence, type TermSets } from './evidence.ts';
-import { noticesFor, toNoticeLine, validNotices } from './notices.ts';
-import { answerCharacters, pickSentences } from './pick-sentences.ts';
-import type { KnowledgeBase } from './read-knowledge.ts';
+import { answerFromPast, judgePast } from './collections/answer-from-past.ts';
+import { type PastQuestion, readPastQuestion } from './collections/past-question.ts';
+import { answerThreshold } from './decide.ts';
+import { type ContentTerm, contentTerms, coverage } from './evidence.ts';
+import { type Judged, judge } from './judge.ts';
+import {
+  type AnsweredQuestion,
+  type KnowledgeReply,
+  type KnowledgeTools,
+  type Question,
+  versionFor,
+} from './knowledge-tools.ts';
+import { toNoticeLine, validNotices } from './notices.ts';
+import { offers, toLink, writeAnswer } from './write-reply.ts';
 
-export type Question = {
-  text: string;
-  /** The language the person wrote in, as far as Lotse writes it. */
-  language: Language;
-  /** The person wrote in a language that no article is written in. */
-  isForeign?: boolean;
-  /** Only this article (original id) may answer: the person chose it, or goes on with it. */
-  articleId?: string;
-};
-
-export type KnowledgeTools = {
-  knowledge(): KnowledgeBase;
-  analyzer(): Analyzer;
-  search: SearchEngine;
-  wordWeight: WordWeight;
-  termSets: TermSets;
-  articleUrl(articleId: string): string;
-  clock: Clock;
-};
-
-type KnowledgeReply = Extract<Reply, { kind: 'answer' | 'notice' | 'clarify' | 'abstain' }>;
-
-/** A reply with what it rests on: the ranking (original ids, best first), the confidence and its evidence. */
-export type AnsweredQuestion = { reply: KnowledgeReply; ranking: string[]; confidence: number; evidence?: Evidence };
-
-const offers: Offer[] = ['ticket', 'person'];
 const rankedArticles = 10;
 const nearestArticles = 3;
 
 /** Answers a question from the knowledge base, asks back, or says that it does not know. */
 export async function answerQuestion(question: Question, tools: KnowledgeTools): Promise<AnsweredQuestion> {
-  const ranked = await tools.search.search({
-    text: question.text,
-    language: question.language,
-    limit: rankedArticles,
-    ...(question.articleId ? { articleIds: [question.articleId] } : {}),
-  });
   const terms = contentTerms(
     tools.analyzer().queryTerms(question.text, question.language),
     tools.wordWeight,
     question.isForeign ?? false,
   );
-  const ranking = ranked.map(({ originalId }) => originalId);
-  if (question.articleId) return answerFromChosen(question, ranked, ranking, terms, tools);
-
-  const judged = judge(question, ranked, terms, tools);
+  if (question.articleId) return answerFromChosen(question, question.articleId, terms, tools);
+  const past = readPastQuestion(question, tools);
   const notice = noticeThatAnswers(question, terms, tools);
+  if (notice && mayMeanNow(past)) return { reply: notice, ranking: [], confidence: 0 };
+  return (await answerFromPast(question, past, tools)) ?? answerFromCurrent({ question, terms, past, notice }, tools);
+}
+
+type Read = { question: Question; terms: ContentTerm[]; past: PastQuestion; notice: KnowledgeReply | null };
+
+async function answerFromCurrent(
+  { question, terms, past, notice }: Read,
+  tools: KnowledgeTools,
+): Promise<AnsweredQuestion> {
+  const ranked = await tools.search.search({
+    text: question.text,
+    language: question.language,
+    limit: rankedArticles,
+    audience: tools.audience,
+  });
+  const ranking = idsOf(ranked);
+  const judged = judge(question, ranked, terms, tools);
   const choices = ambiguousArticles(
     { text: question.text, ranked, terms },
     (id) => versionFor(id, question.language, tools),
     tools,
   );
   if (choices.length >= 2) return { reply: clarify(question, choices, tools), ranking, confidence: judged.confidence };
-  if (judged.article && judged.confidence >= answerThreshold) {
-    return { ...judged, reply: answer(question, judged.article, ranked, terms, tools), ranking };
+  const canAnswer = judged.confidence >= answerThreshold;
+  // What is current answers as long as it can, unless the question asks what happened.
+  if (judged.article && canAnswer && !past.asksForPast) {
+    return { ...judged, reply: writeAnswer(judged.article, { question, terms, ranked }, tools), ranking };
   }
-  if (notice) return { reply: notice, ranking, confidence: judged.confidence };
-  return { ...judged, reply: abstain(question, ranked, terms, tools), ranking };
-}
-
-/** The article in the reader's language where there is one, else the original. */
-export function versionFor(
-  originalId: string,
-  language: Language,
-  tools: Pick<KnowledgeTools, 'knowledge'>,
-): Article | undefined {
-  const { articles } = tools.knowledge();
-  const original = articles.get(originalId);
-  if (original?.language === language) return original;
-  for (const article of articles.values()) {
-    if (article.originalId === originalId && article.language === language) return article;
+  if (notice && !canAnswer) return { reply: notice, ranking, confidence: judged.confidence };
+  const older = await judgePast(question, past, ranked, tools);
+  const surer = older.confidence > judged.confidence ? older : { ...judged, ranked };
+  if (!surer.article || surer.confidence < answerThreshold) {
+    return { ...without(judged), reply: abstain(question, ranked, terms, tools), ranking };
   }
-  return original ?? [...articles.values()].find((article) => article.originalId === originalId);
+  const reply = writeAnswer(surer.article, { question, terms, ranked: surer.ranked }, tools);
+  return { ...without(surer), reply, ranking: surer === older ? [...idsOf(older.ranked), ...ranking] : ranking };
 }
 
-type Judged = { article?: Article; confidence: number; evidence?: Evidence };
-
-function judge(question: Question, ranked: RankedArticle[], terms: ContentTerm[], tools: KnowledgeTools): Judged {
-  const best = ranked[0];
-  const article = best ? versionFor(best.originalId, question.language, tools) : undefined;
-  if (!best || !article) return { confidence: 0 };
-  const evidence = gatherEvidence(ranked, terms, {
-    knowledge: tools.knowledge(),
-    analyzer: tools.analyzer(),
-    termSets: tools.termSets,
-  });
-  return { article, evidence, confidence: confidence(evidence, decisionModel) };
+/** A known disturbance may be meant by whoever names what dated articles are about, but no time that is over. */
+function mayMeanNow({ collections, named, today }: PastQuestion): boolean {
+  return collections.length > 0 && (named === null || named.period.to >= today);
 }
 
-function answerFromChosen(
+async function answerFromChosen(
   question: Question,
-  ranked: RankedArticle[],
-  ranking: string[],
+  articleId: string,
   terms: ContentTerm[],
   tools: KnowledgeTools,
-): AnsweredQuestion {
-  const article = versionFor(question.articleId ?? '', question.language, tools);
-  if (!article) return { reply: abstain(question, ranked, terms, tools), ranking, confidence: 0 };
-  return { reply: answer(question, article, ranked, terms, tools), ranking, confidence: 1 };
-}
-
-function answer(
-  question: Question,
-  article: Article,
-  ranked: RankedArticle[],
-  terms: ContentTerm[],
-  tools: KnowledgeTools,
-): KnowledgeReply {
-  const notices = noticesFor(tools.knowledge().notices, article.originalId, question.language, tools.clock.now());
-  const room = answerCharacters - notices.reduce((sum, { title, text }) => sum + title.length + text.length + 4, 0);
-  const passages = ranked.find(({ originalId }) => originalId === article.originalId)?.passages ?? [];
-  const passageScores = new Map(passages.map(({ id, score }) => [id, score]));
-  const picked = pickSentences(
-    article,
-    { text: question.text, terms, passageScores },
-    { analyzer: tools.analyzer(), termSets: tools.termSets },
-    Math.max(room, 300),
-  );
-  return {
-    kind: 'answer',
+): Promise<AnsweredQuestion> {
+  const article = versionFor(articleId, question.language, tools);
+  const date = article?.date;
+  const ranked = await tools.search.search({
+    text: question.text,
     language: question.language,
-    articleId: article.id,
-    notices,
-    ...citeSentences(article, picked, tools.articleUrl(article.id)),
-    germanOnly: question.language === 'en' && article.language === 'de',
-    generatedByModel: false,
-    offers: ['article', ...offers],
-  };
+    limit: 1,
+    articleIds: [articleId],
+    audience: tools.audience,
+    ...(date === undefined ? {} : { period: { from: date, to: date } }),
+  });
+  const ranking = idsOf(ranked);
+  if (!article) return { reply: abstain(question, ranked, terms, tools), ranking, confidence: 0 };
+  return { reply: writeAnswer(article, { question, terms, ranked }, tools), ranking, confidence: 1 };
 }
 
 // A question about a disturbance itself: the notice names every specific word of it.
@@ -173,12 +124,16 @@ function abstain(
   const nearest = ranked
     .slice(0, nearestArticles)
     .map(({ originalId }) => versionFor(originalId, question.language, tools))
-    .filter((article): article is Article => article?.collection === 'articles')
+    .filter((article): article is Article => article !== undefined)
     .filter((article) => sharesSubject(article, terms, { termSets: tools.termSets, analyzer: tools.analyzer() }))
     .map((article) => toLink(article, tools));
   return { kind: 'abstain', language: question.language, nearest, offers };
 }
 
-function toLink(article: Article, tools: KnowledgeTools): ArticleLink {
-  return { articleId: article.id, title: article.title, url: tools.articleUrl(article.id) };
+function idsOf(ranked: RankedArticle[]): string[] {
+  return ranked.map(({ originalId }) => originalId);
+}
+
+function without({ confidence, evidence }: Judged): Pick<Judged, 'confidence' | 'evidence'> {
+  return { confidence, ...(evidence ? { evidence } : {}) };
 }

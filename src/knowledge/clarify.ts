@@ -41,7 +41,7 @@ export function ambiguousArticles(
     ranked
       .filter(({ score }) => score >= share * (ranked[0]?.score ?? 0))
       .map(({ originalId }) => versionOf(originalId))
-      .filter((article): article is Article => article?.collection === 'articles');
+      .filter((article): article is Article => article !== undefined);
   const near = articlesFrom(nearness);
   const about = (article: Article, asked: ContentTerm[]) => subjectCoverage(article, asked, tools);
   const named = articlesFrom(subjectNearness).filter((article) => about(article, telling) >= concerned);

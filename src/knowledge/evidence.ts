@@ -101,7 +101,8 @@ export function titleText(article: Article): string {
 
 type Tools = { analyzer: Analyzer; termSets: TermSets };
 
-function articleTerms(article: Article, { analyzer, termSets }: Tools): Set<string> {
+/** The index terms of everything that an article says. */
+export function articleTerms(article: Article, { analyzer, termSets }: Tools): Set<string> {
   const text = [titleText(article), ...article.passages.map((passage) => passage.text)].join('\n');
   return termSets.of(article, text, article.language, analyzer);
 }

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import type { SearchDocument, SearchEngine } from '../../src/search/search-engine.ts';
+import { everyone, type SearchDocument, type SearchEngine } from '../../src/search/search-engine.ts';
 
 /** A passage with everything but what the test is about filled in. */
 export function passage(given: Partial<SearchDocument> & { id: string }): SearchDocument {
@@ -8,7 +8,9 @@ export function passage(given: Partial<SearchDocument> & { id: string }): Search
     articleId,
     originalId: articleId,
     language: 'de',
-    collection: 'articles',
+    collection: '',
+    weight: 1,
+    audience: [everyone],
     title: '',
     heading: '',
     text: '',
@@ -40,7 +42,8 @@ const printerJam = passage({
 });
 const old = passage({
   id: 'old#lead',
-  collection: 'archive',
+  collection: 'archiv',
+  date: '2024-03-16',
   title: 'VPN verbinden',
   text: 'Verbindung von zu Hause.',
 });

@@ -15,6 +15,7 @@ describe('the knowledge folder while Lotse runs', () => {
     const search = createEmbeddedSearchEngine({ glossary: emptyGlossary });
     const opened = await openKnowledge({
       folder: folder.path,
+      audience: [],
       search,
       useGlossary: () => {},
       log: createLog({ level: 'silent' }),

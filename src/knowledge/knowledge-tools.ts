@@ -1,0 +1,52 @@
+import type { Reply } from '../messaging/reply.ts';
+import type { Analyzer } from '../search/analyzer/analyzer.ts';
+import type { WordWeight } from '../search/analyzer/word-weight.ts';
+import type { SearchEngine } from '../search/search-engine.ts';
+import type { Clock } from '../shared/clock.ts';
+import type { Language } from '../shared/language.ts';
+import type { Article } from './article.ts';
+import type { Evidence, TermSets } from './evidence.ts';
+import type { KnowledgeBase } from './read-knowledge.ts';
+
+export type Question = {
+  text: string;
+  /** The language the person wrote in, as far as Lotse writes it. */
+  language: Language;
+  /** The person wrote in a language that no article is written in. */
+  isForeign?: boolean;
+  /** Only this article (original id) may answer: the person chose it, or goes on with it. */
+  articleId?: string;
+};
+
+export type KnowledgeTools = {
+  /** Only what the audience may read. */
+  knowledge(): KnowledgeBase;
+  analyzer(): Analyzer;
+  search: SearchEngine;
+  /** Whom this Lotse answers besides everyone. */
+  audience: string[];
+  wordWeight: WordWeight;
+  termSets: TermSets;
+  articleUrl(articleId: string): string;
+  clock: Clock;
+};
+
+export type KnowledgeReply = Extract<Reply, { kind: 'answer' | 'notice' | 'clarify' | 'abstain' }>;
+
+/** A reply with what it rests on: the ranking (original ids, best first), the confidence and its evidence. */
+export type AnsweredQuestion = { reply: KnowledgeReply; ranking: string[]; confidence: number; evidence?: Evidence };
+
+/** The article in the reader's language where there is one, else the original. */
+export function versionFor(
+  originalId: string,
+  language: Language,
+  tools: Pick<KnowledgeTools, 'knowledge'>,
+): Article | undefined {
+  const { articles } = tools.knowledge();
+  const original = articles.get(originalId);
+  if (original?.language === language) return original;
+  for (const article of articles.values()) {
+    if (article.originalId === originalId && article.language === language) return article;
+  }
+  return original ?? [...articles.values()].find((article) => article.originalId === originalId);
+}
