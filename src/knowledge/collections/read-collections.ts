@@ -55,7 +55,7 @@ async function readOne(folder: string, file: string, id: string): Promise<Result
   if (parsed.success) return { collection: { id, ...parsed.data }, problems: [] };
   return {
     problems: parsed.error.issues.map(({ path, message }) =>
-      problem(file, yaml.lineOf(String(path[0])), `${[path.join('.'), message].filter(Boolean).join(': ')}`),
+      problem(file, yaml.lineOf(String(path[0])), [path.join('.'), message].filter(Boolean).join(': ')),
     ),
   };
 }

@@ -52,14 +52,16 @@ const patterns: Pattern[] = [
   pattern(`(?:${last}|im letzten) (?<month>${wholeMonth})`, readNamedBefore),
   pattern(`(?:${last}|im letzten) (?<season>${season})`, readNamedBefore),
   pattern(`(?<=(?:im|in|vom) )(?<month>${wholeMonth})`, readNamedLately),
-  pattern(`(?<=(?:im|in|in the|vom) )(?<season>${season})`, readNamedLately),
+  // "Im Fall" is German for "in case".
+  pattern(`(?<=(?:im|vom) (?!fall))(?<season>${season})`, readNamedLately),
+  pattern(`(?<=in |in the )(?<season>${season})`, readNamedLately),
   pattern(`(?<year>${year})${until}(?<lastYear>${year})`, readYears),
   pattern(`(?<year>${year})/(?<lastYear>\\d{2})`, readTwoYears),
   { ...pattern(`(?<year>${year})`, readYears), isBareYear: true },
 ];
 
 function pattern(source: string, read: Read): Pattern {
-  const alone = `(?<![\\p{L}\\p{N}#./-])(?:${source})(?![\\p{L}\\p{N}]|[./:-]\\p{N})`;
+  const alone = `(?<![\\p{L}\\p{N}#*./-])(?:${source})(?![\\p{L}\\p{N}#*]|[./:-]\\p{N})`;
   return { find: new RegExp(alone, 'giu'), read, isBareYear: false };
 }
 

@@ -32,11 +32,14 @@ export function escapeQuery(text: string): string {
 function buildFilter({ articleIds, period, audience = [] }: SearchQuery): string {
   const readers = [everyone, ...audience].map((reader) => odata`reader eq ${reader}`).join(' or ');
   const mayRead = `audience/any(reader: ${readers})`;
-  const isInTime = period
-    ? odata`date ge ${new Date(period.from)} and date le ${new Date(period.to)}`
-    : odata`date eq ${null}`;
+  const isInTime = period ? `date ge ${moment(period.from)} and date le ${moment(period.to)}` : odata`date eq ${null}`;
   const isWanted = articleIds?.map((id) => odata`originalId eq ${id}`).join(' or ');
   return [mayRead, isInTime, ...(isWanted ? [`(${isWanted})`] : [])].join(' and ');
+}
+
+// The SDK puts every text into quotes and knows no dates; nothing but a date comes out of here.
+function moment(day: string): string {
+  return new Date(day).toISOString();
 }
 
 /** The options of one search; with the semantic ranker or without. */
