@@ -3,9 +3,8 @@ import type { Article } from './article.ts';
 import { ambiguousArticles, sharesSubject } from './clarify.ts';
 import { answerFromPast, judgePast } from './collections/answer-from-past.ts';
 import { type PastQuestion, readPastQuestion } from './collections/past-question.ts';
-import { answerThreshold } from './decide.ts';
+import { answerThreshold, type Judged, judge } from './decide.ts';
 import { type ContentTerm, contentTerms, coverage } from './evidence.ts';
-import { type Judged, judge } from './judge.ts';
 import {
   type AnsweredQuestion,
   type KnowledgeReply,

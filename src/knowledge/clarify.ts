@@ -57,8 +57,16 @@ export function sharesSubject(
   terms: ContentTerm[],
   { termSets, analyzer }: { analyzer: Analyzer; termSets: TermSets },
 ): boolean {
-  const subject = termSets.of(article.tags, titleText(article), article.language, analyzer);
+  const subject = subjectTerms(article, { termSets, analyzer });
   return tellingTerms(terms).some((term) => matchStrength(term, subject) > 0);
+}
+
+/** The index terms of title, tags and headings. */
+export function subjectTerms(
+  article: Article,
+  { termSets, analyzer }: { analyzer: Analyzer; termSets: TermSets },
+): Set<string> {
+  return termSets.of(article.tags, titleText(article), article.language, analyzer);
 }
 
 function tellingTerms(terms: ContentTerm[]): ContentTerm[] {
@@ -96,7 +104,7 @@ function sameFieldFirst(articles: Article[]): Article[] {
 
 function concerns(article: Article, telling: ContentTerm[], { termSets, analyzer }: Tools): boolean {
   if (telling.length === 0) return true;
-  return coverage(telling, termSets.of(article.tags, titleText(article), article.language, analyzer())) >= concerned;
+  return coverage(telling, subjectTerms(article, { termSets, analyzer: analyzer() })) >= concerned;
 }
 
 // "VPN verbinden" names the article of that title, although others are about VPN too.

@@ -1,4 +1,7 @@
-import type { Evidence } from './evidence.ts';
+import type { RankedArticle } from '../search/search-engine.ts';
+import type { Article } from './article.ts';
+import { type ContentTerm, type Evidence, gatherEvidence } from './evidence.ts';
+import { type KnowledgeTools, type Question, versionFor } from './knowledge-tools.ts';
 
 /** Weights of a logistic model; fitted by `node --import tsx scripts/calibrate.ts`, see docs/decisions. */
 export type DecisionModel = { bias: number; weights: Record<keyof Evidence, number> };
@@ -16,4 +19,25 @@ export function confidence(evidence: Evidence, model: DecisionModel): number {
   let sum = model.bias;
   for (const name of Object.keys(model.weights) as (keyof Evidence)[]) sum += model.weights[name] * evidence[name];
   return 1 / (1 + Math.exp(-sum));
+}
+
+/** The first article of a ranking, and how surely it answers the question. */
+export type Judged = { article?: Article; confidence: number; evidence?: Evidence };
+
+/** Judges the first article of a ranking as the answer. */
+export function judge(
+  question: Question,
+  ranked: RankedArticle[],
+  terms: ContentTerm[],
+  tools: KnowledgeTools,
+): Judged {
+  const best = ranked[0];
+  const article = best ? versionFor(best.originalId, question.language, tools) : undefined;
+  if (!best || !article) return { confidence: 0 };
+  const evidence = gatherEvidence(ranked, terms, {
+    knowledge: tools.knowledge(),
+    analyzer: tools.analyzer(),
+    termSets: tools.termSets,
+  });
+  return { article, evidence, confidence: confidence(evidence, decisionModel) };
 }

@@ -3,9 +3,11 @@ import type { Analyzer } from '../search/analyzer/analyzer.ts';
 import type { WordWeight } from '../search/analyzer/word-weight.ts';
 import type { SearchEngine } from '../search/search-engine.ts';
 import type { Clock } from '../shared/clock.ts';
+import { fallbackService } from '../shared/fallback-service.ts';
 import type { Language } from '../shared/language.ts';
 import type { Article } from './article.ts';
 import type { Evidence, TermSets } from './evidence.ts';
+import { dayIn } from './period/calendar.ts';
 import type { KnowledgeBase } from './read-knowledge.ts';
 
 export type Question = {
@@ -35,6 +37,11 @@ export type KnowledgeReply = Extract<Reply, { kind: 'answer' | 'notice' | 'clari
 
 /** A reply with what it rests on: the ranking (original ids, best first), the confidence and its evidence. */
 export type AnsweredQuestion = { reply: KnowledgeReply; ranking: string[]; confidence: number; evidence?: Evidence };
+
+/** The day that it is where the service works. */
+export function todayOf({ knowledge, clock }: Pick<KnowledgeTools, 'knowledge' | 'clock'>): string {
+  return dayIn((knowledge().service ?? fallbackService).timeZone, clock.now());
+}
 
 /** The article in the reader's language where there is one, else the original. */
 export function versionFor(

@@ -10,6 +10,7 @@ import { type Service, serviceSchema } from '../shared/service.ts';
 import type { Article, KnowledgeProblem, Notice, Passage } from './article.ts';
 import { type Collection, narrowAudience } from './collections/collection.ts';
 import { type Collections, readCollections } from './collections/read-collections.ts';
+import { type Subject, subjectsOf } from './collections/subjects.ts';
 import { articleSchema, noticeSchema, readFrontMatter } from './front-matter.ts';
 import { splitArticle } from './split-article.ts';
 
@@ -17,6 +18,8 @@ import { splitArticle } from './split-article.ts';
 export type KnowledgeBase = {
   articles: Map<string, Article>;
   passages: Map<string, Passage>;
+  /** What the dated collections go by. */
+  subjects: Subject[];
   notices: Notice[];
   glossary: Glossary;
   service: Service | null;
@@ -36,6 +39,7 @@ export async function readKnowledge(folder: string): Promise<KnowledgeBase> {
   const knowledge: KnowledgeBase = {
     articles: new Map(),
     passages: new Map(),
+    subjects: [],
     notices: [],
     glossary: emptyGlossary,
     service: null,
@@ -44,7 +48,7 @@ export async function readKnowledge(folder: string): Promise<KnowledgeBase> {
   for (const path of files) await readOne({ knowledge, collections }, folder, path);
   checkTranslations(knowledge);
   checkLinks(knowledge);
-  return knowledge;
+  return { ...knowledge, subjects: subjectsOf(knowledge.articles.values()) };
 }
 
 async function listFiles(folder: string): Promise<string[]> {

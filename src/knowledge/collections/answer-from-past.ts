@@ -3,10 +3,9 @@ import type { RankedArticle } from '../../search/search-engine.ts';
 import type { Period } from '../../shared/period.ts';
 import type { Article } from '../article.ts';
 import { citeSentences } from '../citations.ts';
-import { sharesSubject } from '../clarify.ts';
-import { answerThreshold } from '../decide.ts';
+import { sharesSubject, subjectTerms } from '../clarify.ts';
+import { answerThreshold, type Judged, judge } from '../decide.ts';
 import { articleTerms, coverage } from '../evidence.ts';
-import { type Judged, judge } from '../judge.ts';
 import {
   type AnsweredQuestion,
   type KnowledgeReply,
@@ -64,8 +63,8 @@ async function answerFromCollections(
   past: PastQuestion,
   tools: KnowledgeTools,
 ): Promise<AnsweredQuestion | null> {
-  const { named, matter, collections, asksForNow, today } = past;
-  if (asksForNow && !named) return null;
+  const { named, matter, collections, today } = past;
+  if (!named && (past.asksForNow || past.asksHow)) return null;
   const period = named?.period ?? { from: firstDay, to: today };
   const held = articlesOf(past, period, tools);
   const ranked = matter.length === 0 ? [] : await searchPast(question, past.text, period, tools);
@@ -95,14 +94,16 @@ function articlesOf({ collections }: PastQuestion, { from, to }: Period, tools: 
 function aboutTheMatter(
   held: Article[],
   ranked: RankedArticle[],
-  { matter }: PastQuestion,
+  { matter, named }: PastQuestion,
   tools: KnowledgeTools,
 ): Article[] {
   const { termSets } = tools;
   const analyzer = tools.analyzer();
+  // Who names no time has to name the entry itself: its title or tags.
+  const termsOf = named ? articleTerms : subjectTerms;
   const found = ranked
     .flatMap(({ originalId }) => held.find(({ id }) => id === originalId) ?? [])
-    .map((article) => ({ article, share: coverage(matter, articleTerms(article, { termSets, analyzer })) }));
+    .map((article) => ({ article, share: coverage(matter, termsOf(article, { termSets, analyzer })) }));
   const best = Math.max(0, ...found.map(({ share }) => share));
   return found.filter(({ share }) => share >= aboutMatter && share >= nearlyBest * best).map(({ article }) => article);
 }

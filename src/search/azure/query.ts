@@ -30,7 +30,7 @@ export function escapeQuery(text: string): string {
 
 /** What the person may read, of the time that is asked for, and only the given articles; texts from outside are quoted by the SDK. */
 function buildFilter({ articleIds, period, audience = [] }: SearchQuery): string {
-  const readers = [everyone, ...audience].map((reader) => odata`reader eq ${reader}`).join(' or ');
+  const readers = [...new Set([everyone, ...audience])].map((reader) => odata`reader eq ${reader}`).join(' or ');
   const mayRead = `audience/any(reader: ${readers})`;
   const isInTime = period ? `date ge ${moment(period.from)} and date le ${moment(period.to)}` : odata`date eq ${null}`;
   const isWanted = articleIds?.map((id) => odata`originalId eq ${id}`).join(' or ');

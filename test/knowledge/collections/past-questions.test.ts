@@ -88,7 +88,12 @@ describe('questions about what was', () => {
     );
     for (const { text, citation } of reply.sentences) {
       const source = reply.citations.find(({ n }) => n === citation);
-      assert.ok(respondent.knowledge().articles.get(source?.articleId ?? '')?.markdown.includes(text));
+      assert.ok(
+        respondent
+          .knowledge()
+          .articles.get(source?.articleId ?? '')
+          ?.markdown.includes(text),
+      );
     }
     const text = say(reply);
     assert.match(text, /^Für 2024 habe ich 2 Einträge unter „Wartungshinweise“:/);
