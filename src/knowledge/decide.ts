@@ -4,9 +4,9 @@ import { type ContentTerm, type Evidence, gatherEvidence } from './evidence.ts';
 import { type KnowledgeTools, type Question, versionFor } from './knowledge-tools.ts';
 
 /** Weights of a logistic model; fitted by `node --import tsx scripts/calibrate.ts`, see docs/decisions. */
-export type DecisionModel = { bias: number; weights: Record<keyof Evidence, number> };
+type DecisionModel = { bias: number; weights: Record<keyof Evidence, number> };
 
-export const decisionModel: DecisionModel = {
+const decisionModel: DecisionModel = {
   bias: -0.39,
   weights: { found: 3.87, worstMiss: -2.77, unknown: -1.21, margin: 2.34 },
 };
@@ -15,7 +15,7 @@ export const decisionModel: DecisionModel = {
 export const answerThreshold = 0.25;
 
 /** How sure Lotse is, from 0 to 1, that the article answers the question. */
-export function confidence(evidence: Evidence, model: DecisionModel): number {
+function confidence(evidence: Evidence, model: DecisionModel): number {
   let sum = model.bias;
   for (const name of Object.keys(model.weights) as (keyof Evidence)[]) sum += model.weights[name] * evidence[name];
   return 1 / (1 + Math.exp(-sum));
