@@ -58,6 +58,7 @@ async function measureAll(): Promise<Measured[]> {
   const search = createEmbeddedSearchEngine({ glossary: emptyGlossary, wordWeight });
   const { knowledge } = await openKnowledge({
     folder: resolve('knowledge'),
+    audience: [],
     search,
     useGlossary: (glossary) => search.replaceGlossary(glossary),
     log: createLog({ level: 'error' }),

@@ -6,7 +6,7 @@
 import { writeFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { createMessageClassifier } from '../src/conversation/classifier/classify-message.ts';
-import { secondOpinion } from '../src/conversation/classifier/second-opinion.ts';
+import { findChat, secondOpinion } from '../src/conversation/classifier/second-opinion.ts';
 import { recogniseIntent } from '../src/conversation/intent.ts';
 import { detectLanguage } from '../src/shared/detect-language.ts';
 import { readMessages, readPhrasings } from './train-classifier/read-examples.ts';
@@ -33,14 +33,16 @@ function printFolds(): void {
     );
     for (const { text, name } of messages.filter((_message, index) => index % folds === fold)) {
       const ruled = recogniseIntent(text, detectLanguage(text, 'de').recognised);
-      const intent = ruled.kind === 'question' ? secondOpinion(text, classify(text)) : ruled;
+      const opinion = ruled.kind === 'question' ? secondOpinion(text, classify(text)) : ruled;
+      const intent = opinion.kind === 'question' ? (findChat(classify(text), true) ?? opinion) : opinion;
       const place = `${routeOf(name)} read as ${intent.kind}`;
       counts.set(place, (counts.get(place) ?? 0) + 1);
       if (process.argv.includes('--details') && routeOf(name) !== intent.kind)
         process.stdout.write(`${place}: ${text}\n`);
     }
   }
-  for (const [place, count] of [...counts].sort()) process.stdout.write(`${place}: ${count}\n`);
+  for (const [place, count] of [...counts].sort(([one], [other]) => one.localeCompare(other)))
+    process.stdout.write(`${place}: ${count}\n`);
 }
 
 function routeOf(name: Example['name']): string {

@@ -38,6 +38,8 @@ export async function openAnswering(options: {
   config: Config;
   log: Log;
   withDictionary: boolean;
+  /** Whom to answer besides everyone; without it those that the configuration names. */
+  audience?: string[];
   /** Creates the key for signed links if there is none yet. */
   mayWrite?: boolean;
   /** Who brings the index of a search service up to date; without it nobody, unless Lotse may write. */
@@ -45,6 +47,7 @@ export async function openAnswering(options: {
   onIndexing?: (progress: SyncProgress) => void;
 }): Promise<Answering> {
   const { config, log } = options;
+  const audience = options.audience ?? [...config.audience];
   const wordWeight = loadWordWeight();
   const { search, embedded, useGlossary } = await openSearch({
     config,
@@ -56,6 +59,7 @@ export async function openAnswering(options: {
   const linkKey = await readLinkKey({ config, mayCreate: options.mayWrite ?? false });
   const { knowledge, summary } = await openKnowledge({
     folder: config.knowledgeFolder,
+    audience,
     search,
     useGlossary,
     log,
@@ -72,6 +76,7 @@ export async function openAnswering(options: {
     analyzer: () => embedded.analyzer(),
     search,
     index: embedded,
+    audience,
     wordWeight,
     termSets: createTermSets(),
     articleUrl,

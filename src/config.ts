@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseEnv } from 'node:util';
 import { z } from 'zod';
+import { readAudience } from './knowledge/collections/collection.ts';
 import { type SearchConfig, searchRules, searchVariables, toSearchConfig } from './search/azure/azure-search-config.ts';
 import { LotseError } from './shared/errors.ts';
 import type { Outbound } from './shared/outbound.ts';
@@ -53,6 +54,7 @@ const environmentSchema = z.object({
   BOT_PASSWORD: words.optional(),
   BOT_TENANT_ID: words.optional(),
   BOT_TYPE: oneOf(['SingleTenant', 'UserAssignedMSI']).default('SingleTenant'),
+  LOTSE_AUDIENCE: words.default(''),
   LOTSE_MODEL: oneOf(['extractive']).default('extractive'),
   LOTSE_GROUP_CHATS: oneOf(['off', 'on']).default('off'),
   HTTPS_PROXY: address(
@@ -80,6 +82,8 @@ export type Config = Readonly<{
   publicUrl: string | undefined;
   dataFolder: string;
   knowledgeFolder: string;
+  /** Whom this Lotse answers besides everyone. */
+  audience: readonly string[];
   databaseUrl: string | undefined;
   bot: BotIdentity | undefined;
   groupChats: boolean;
@@ -224,6 +228,7 @@ function toConfig(environment: Environment, folder: string): Config {
     publicUrl: environment.LOTSE_PUBLIC_URL?.replace(/\/+$/, ''),
     dataFolder: resolve(folder, environment.LOTSE_DATA),
     knowledgeFolder: resolve(folder, environment.LOTSE_KNOWLEDGE),
+    audience: readAudience(environment.LOTSE_AUDIENCE.split(',')),
     databaseUrl: environment.DATABASE_URL,
     bot,
     groupChats: environment.LOTSE_GROUP_CHATS === 'on',

@@ -51,6 +51,7 @@ describe('the configuration', () => {
       publicUrl: undefined,
       dataFolder: join(folder, 'data'),
       knowledgeFolder: join(folder, 'knowledge'),
+      audience: ['everyone'],
       databaseUrl: undefined,
       bot: undefined,
       groupChats: false,
@@ -86,6 +87,12 @@ describe('the configuration', () => {
 
     assert.equal(config.dataFolder, join(folder, '../other'));
     assert.equal(config.knowledgeFolder, '/srv/knowledge');
+  });
+
+  it('takes an audience as names with commas', () => {
+    const config = readConfig({ LOTSE_AUDIENCE: 'IT-Service, Vorstand' }, folder);
+
+    assert.deepEqual(config.audience, ['it-service', 'vorstand']);
   });
 
   it('takes the slash from the end of the public address', () => {

@@ -105,8 +105,8 @@ async function ask({ url, key }: { url: string; key: string }, search: string): 
       searchMode: 'any',
       queryType: 'simple',
       scoringProfile: 'about-this',
-      filter: "audience/any(reader: reader eq 'everyone')",
-      select: 'key,articleId,originalId,language,collection',
+      filter: "audience/any(reader: reader eq 'everyone') and date eq null",
+      select: 'key,articleId,originalId,language,weight',
     }),
   });
   await response.json();

@@ -2,6 +2,7 @@ import type { HintName, Offer, Reply, SecurityCase } from '../../src/messaging/r
 import type { Language } from '../../src/shared/language.ts';
 import { otherLanguages } from '../../src/shared/texts/other-languages.ts';
 import { texts } from '../../src/shared/texts/texts.ts';
+import { pastSamples } from './sample-past.ts';
 import { sampleService } from './sample-service.ts';
 import { sampleTexts } from './sample-texts.ts';
 import { sampleForm, ticketSamples } from './sample-tickets.ts';
@@ -78,6 +79,7 @@ function inLanguage(language: Language): SampleReply[] {
       },
     },
     { name: 'failure', reply: { kind: 'failure', language, reference: 'F-7K3Q2M' } },
+    ...pastSamples(language),
     ...security(language),
     ...ticketSamples(language),
     ...smalltalk(language),

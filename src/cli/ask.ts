@@ -2,13 +2,14 @@ import type { Command } from 'commander';
 import { openAnswering } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { respond } from '../conversation/respond.ts';
+import { readAudience } from '../knowledge/collections/collection.ts';
 import { renderText } from '../messaging/render-text.ts';
 import type { Reply } from '../messaging/reply.ts';
 import { LotseError } from '../shared/errors.ts';
 import { createLog } from '../shared/log.ts';
 import { print, printJson } from './terminal.ts';
 
-type AskOptions = { language: string; json?: boolean };
+type AskOptions = { language: string; audience?: string; json?: boolean };
 
 /** `lotse ask`: one turn without Teams; needs no store and changes nothing. */
 export function addAskCommand(program: Command): void {
@@ -17,6 +18,7 @@ export function addAskCommand(program: Command): void {
     .description('ask one question, without Teams')
     .argument('<text>', 'the question, in quotes')
     .option('--language <language>', 'language of the person’s Teams client: de or en', 'de')
+    .option('--audience <names>', 'ask as somebody who may read what is meant for these, like it-service')
     .option('--json', 'print one JSON object')
     .action(ask);
 }
@@ -27,7 +29,12 @@ async function ask(text: string, options: AskOptions): Promise<void> {
     throw new LotseError('LOTSE-USAGE', `--language ${language}: Lotse writes de and en. Choose one of them.`);
   }
   const config = readConfig(process.env, process.cwd());
-  const answering = await openAnswering({ config, log: createLog({ level: 'error' }), withDictionary: true });
+  const answering = await openAnswering({
+    config,
+    log: createLog({ level: 'error' }),
+    withDictionary: true,
+    ...(options.audience === undefined ? {} : { audience: readAudience(options.audience.split(',')) }),
+  });
   try {
     const started = performance.now();
     const { respondent } = answering;
@@ -61,13 +68,14 @@ function toJson(reply: Reply) {
   const sentences = 'sentences' in reply ? reply.sentences.map(({ text, citation }) => ({ text, citation })) : [];
   const citations =
     'citations' in reply
-      ? reply.citations.map(({ n, articleId, title, section, url, quote }) => ({
+      ? reply.citations.map(({ n, articleId, title, section, url, quote, date }) => ({
           n,
           articleId,
           title,
           section,
           url,
           quote,
+          ...(date ? { date } : {}),
         }))
       : [];
   const candidates = candidatesOf(reply).map(({ articleId, title }) => ({ articleId, title }));

@@ -4,7 +4,7 @@ import { readConfig } from '../config.ts';
 import type { KnowledgeProblem } from '../knowledge/article.ts';
 import { type KnowledgeBase, readKnowledge } from '../knowledge/read-knowledge.ts';
 import type { SyncProgress } from '../search/azure/synchronise.ts';
-import type { IndexSummary } from '../search/search-engine.ts';
+import { everyone, type IndexSummary } from '../search/search-engine.ts';
 import { createLog } from '../shared/log.ts';
 import { useOutbound } from '../shared/outbound.ts';
 import { colours, type Progress, print, printJson, startProgress } from './terminal.ts';
@@ -55,19 +55,29 @@ function overdueReviews(knowledge: KnowledgeBase, now: Date): KnowledgeProblem[]
 
 async function list(options: { json?: boolean }): Promise<void> {
   const { articles } = await readKnowledge(readConfig(process.env, process.cwd()).knowledgeFolder);
-  const rows = [...articles.values()].map(({ id, title, language, category, updated, reviewBy, file }) => ({
-    id,
-    title,
-    language,
-    category,
-    updated,
-    reviewBy,
-    file,
-  }));
+  const rows = [...articles.values()].map(
+    ({ id, title, language, collection, category, updated, date, audience, reviewBy, file }) => ({
+      id,
+      title,
+      language,
+      collection: collection?.id ?? null,
+      category,
+      updated,
+      date,
+      audience,
+      reviewBy,
+      file,
+    }),
+  );
   if (options.json) return printJson(rows);
   const width = Math.max(...rows.map(({ id }) => id.length), 2);
-  for (const row of rows)
-    print(`${row.id.padEnd(width)}  ${row.language}  ${row.updated ?? '          '}  ${row.title}`);
+  const folderWidth = Math.max(...rows.map(({ collection }) => collection?.length ?? 0), 1);
+  for (const row of rows) {
+    const collection = (row.collection ?? '-').padEnd(folderWidth);
+    const readers = row.audience.includes(everyone) ? '' : colours.dim(`  only ${row.audience.join(', ')}`);
+    const day = row.updated ?? '          ';
+    print(`${row.id.padEnd(width)}  ${row.language}  ${collection}  ${day}  ${row.title}${readers}`);
+  }
 }
 
 async function index(options: { json?: boolean }): Promise<void> {

@@ -7,7 +7,7 @@ export function askedQuestion(text: string, reply: Reply, { maskText }: Responde
   const { kind: outcome, language } = reply;
   switch (reply.kind) {
     case 'answer':
-      return { language, outcome, articleIds: [reply.articleId], text: null };
+      return { language, outcome, articleIds: [...new Set([reply.articleId, ...idsOf(reply.citations)])], text: null };
     case 'notice':
       return { language, outcome, articleIds: [], text: null };
     case 'security':

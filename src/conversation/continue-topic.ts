@@ -1,4 +1,6 @@
 import { contentTerms } from '../knowledge/evidence.ts';
+import { todayOf } from '../knowledge/knowledge-tools.ts';
+import { recognisePeriod } from '../knowledge/period/recognise-period.ts';
 import type { Language } from '../shared/language.ts';
 import type { Respondent } from './respondent.ts';
 import type { Session } from './session.ts';
@@ -28,5 +30,9 @@ export function continueTopic(
     return { text: `${topic.question} – ${troubleshooting}`, articleId: topic.articleId };
   }
   const continues = telling.length === 0 || (telling.length <= 2 && opensWithFollowUp.test(question.text));
-  return continues ? { text: `${topic.question} ${question.text}` } : { text: question.text };
+  if (!continues) return { text: question.text };
+  // "Und 2023?" asks for another time, not for both.
+  const today = todayOf(respondent);
+  const topicWithoutTime = recognisePeriod(question.text, today) && recognisePeriod(topic.question, today)?.rest;
+  return { text: `${topicWithoutTime ?? topic.question} ${question.text}` };
 }

@@ -1,6 +1,6 @@
-import { versionFor } from '../knowledge/answer-question.ts';
 import type { Article, Passage } from '../knowledge/article.ts';
 import { citeSentences } from '../knowledge/citations.ts';
+import { versionFor } from '../knowledge/knowledge-tools.ts';
 import { answerCharacters } from '../knowledge/pick-sentences.ts';
 import type { Reply, SecurityCase } from '../messaging/reply.ts';
 import type { Language, RecognisedLanguage } from '../shared/language.ts';

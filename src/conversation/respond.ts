@@ -1,12 +1,13 @@
-import { answerQuestion, type Question, versionFor } from '../knowledge/answer-question.ts';
+import { answerQuestion } from '../knowledge/answer-question.ts';
 import { articleMarkdown } from '../knowledge/article-markdown.ts';
+import { type Question, versionFor } from '../knowledge/knowledge-tools.ts';
 import type { Message } from '../messaging/message.ts';
 import type { HintName, Reply } from '../messaging/reply.ts';
 import { detectLanguage } from '../shared/detect-language.ts';
 import type { Language, RecognisedLanguage } from '../shared/language.ts';
 import type { AskedQuestion } from '../store/store.ts';
 import { askedQuestion } from './asked-question.ts';
-import { secondOpinion, unansweredSmalltalk } from './classifier/second-opinion.ts';
+import { findChat, secondOpinion } from './classifier/second-opinion.ts';
 import { continueTopic } from './continue-topic.ts';
 import { type Intent, recogniseIntent } from './intent.ts';
 import { respondToEmergency } from './respond-to-emergency.ts';
@@ -136,11 +137,13 @@ function intentOf(text: string, recognised: RecognisedLanguage, respondent: Resp
   return ruled.kind === 'question' ? secondOpinion(text, respondent.classify(text)) : ruled;
 }
 
-/** What gets no answer may have been chat: it is not refused, and nobody has to write an article on it. */
+/** A message may have been chat, the more so if nothing answers it: then it is not refused, and nobody has to write an article on it. */
 async function askOrChat(question: Question, asked: Asked, session: Session, respondent: Respondent): Promise<Spoken> {
   const spoken = await ask(question, asked, session, respondent);
-  if (spoken.reply?.kind !== 'abstain' && spoken.reply?.kind !== 'clarify') return spoken;
-  const chat = unansweredSmalltalk(respondent.classify(asked.asked));
+  const { reply } = spoken;
+  const continues = question.text !== asked.asked;
+  if (continues || reply?.kind === 'notice' || (reply?.kind === 'abstain' && reply.missing)) return spoken;
+  const chat = findChat(respondent.classify(asked.asked), reply?.kind === 'answer');
   if (!chat) return spoken;
   return { reply: { kind: 'smalltalk', language: question.language, about: chat.about }, session };
 }
@@ -191,6 +194,7 @@ function showArticle(id: string, language: Language, respondent: Respondent): Re
     markdown: articleMarkdown(article, articles, respondent.articleUrl),
     url: respondent.articleUrl(article.id),
     ...(article.updated ? { updated: article.updated } : {}),
+    ...(article.date ? { date: article.date } : {}),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { KnowledgeTools } from '../knowledge/answer-question.ts';
+import type { KnowledgeTools } from '../knowledge/knowledge-tools.ts';
 import type { MaskText } from '../privacy/mask-text.ts';
 import type { Service } from '../shared/service.ts';
 import type { Tickets } from '../tickets/tickets.ts';

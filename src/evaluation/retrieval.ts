@@ -3,7 +3,7 @@ import { loadWordWeight } from '../search/analyzer/word-weight.ts';
 import type { Dictionary } from '../search/dictionary.ts';
 import { createEmbeddedSearchEngine } from '../search/embedded-search-engine.ts';
 import type { Glossary } from '../search/glossary.ts';
-import type { SearchDocument, SearchEngine } from '../search/search-engine.ts';
+import { everyone, type SearchDocument, type SearchEngine } from '../search/search-engine.ts';
 import type { SearchParameters } from '../search/search-parameters.ts';
 import { splitText } from '../search/split-text.ts';
 import type { Language } from '../shared/language.ts';
@@ -76,7 +76,9 @@ function toDocuments(article: CorpusArticle): SearchDocument[] {
     articleId: article.id,
     originalId: article.id,
     language: article.language,
-    collection: 'articles',
+    collection: '',
+    weight: 1,
+    audience: [everyone],
     title: article.title,
     heading,
     text,

@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language.ts';
+import type { Collection } from './collections/collection.ts';
 
 /** One sentence, step or bullet of an article; the unit that answers quote. */
 export type ArticleSentence = {
@@ -31,15 +32,19 @@ export type Article = {
   originalId: string;
   title: string;
   language: Language;
-  collection: 'articles' | 'archive';
+  /** The folder with settings that it lies in; null for the plain articles. */
+  collection: Collection | null;
   category: string;
   tags: string[];
   /** How people ask for it, in their words: found, never quoted. */
   asked: Partial<Record<Language, string[]>>;
   owner?: string;
   updated?: string;
+  /** In a dated collection, and only there: the day that it speaks of. */
+  date?: string;
   reviewBy?: string;
-  audience?: string;
+  /** Who may read it. */
+  audience: string[];
   url?: string;
   /** Path below the knowledge folder. */
   file: string;

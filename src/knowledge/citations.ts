@@ -33,5 +33,6 @@ function toCitation(n: number, article: Article, passage: Passage, quote: string
     quote,
     language: article.language,
     ...(article.updated ? { updated: article.updated } : {}),
+    ...(article.date ? { date: article.date } : {}),
   };
 }

@@ -63,7 +63,7 @@ export function articlesMeant(
     ranked
       .filter(({ score }) => score >= share * (ranked[0]?.score ?? 0))
       .map(({ originalId }) => versionOf(originalId))
-      .filter((article): article is Article => article?.collection === 'articles');
+      .filter((article): article is Article => article !== undefined);
   const telling = tellingTerms(terms);
   const near = articlesFrom(nearness).filter(
     (article) => telling.length === 0 || sharesSubject(article, terms, { ...tools, analyzer: tools.analyzer() }),
@@ -93,8 +93,16 @@ export function sharesSubject(
   terms: ContentTerm[],
   { termSets, analyzer }: { analyzer: Analyzer; termSets: TermSets },
 ): boolean {
-  const subject = termSets.of(article.tags, titleText(article), article.language, analyzer);
+  const subject = subjectTerms(article, { termSets, analyzer });
   return tellingTerms(terms).some((term) => matchStrength(term, subject) > 0);
+}
+
+/** The index terms of title, tags and headings. */
+export function subjectTerms(
+  article: Article,
+  { termSets, analyzer }: { analyzer: Analyzer; termSets: TermSets },
+): Set<string> {
+  return termSets.of(article.tags, titleText(article), article.language, analyzer);
 }
 
 function tellingTerms(terms: ContentTerm[]): ContentTerm[] {

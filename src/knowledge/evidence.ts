@@ -91,13 +91,18 @@ export function gatherEvidence(
   const texts = versions.map((article) => articleTerms(article, tools));
   return {
     strength: own === 0 ? 0 : own / (own + rareWords * tools.analyzer.highestRarity()),
-    worstMiss: heaviest(terms, (term) => 1 - strongest(term, texts)),
+    worstMiss: heaviest(terms, (term) => (isNumber(term) ? 0 : 1 - strongest(term, texts))),
     foreignCode: Number(codesIn(text).some((code) => !versions.some((article) => holdsCode(article, code)))),
   };
 }
 
 const errorCode =
   /(?:fehler\p{L}*|errors?|codes?|meldung\p{L}*)[\s:#]*(?:(?:nr|nummer|no|number|codes?)\b[.\s:#]*)?(\p{L}{0,3}-?\d[\p{L}\p{N}-]*)/giu;
+
+// Years, rooms and extensions are told along; a code is judged by itself.
+function isNumber({ surface }: ContentTerm): boolean {
+  return /^[\d.,:/-]+$/.test(surface);
+}
 
 /** "Fehler 809" and "error E-4711" name codes; other numbers do not. */
 function codesIn(text: string): string[] {
@@ -115,7 +120,8 @@ export function titleText(article: Article): string {
 
 type Tools = { analyzer: Analyzer; termSets: TermSets };
 
-function articleTerms(article: Article, { analyzer, termSets }: Tools): Set<string> {
+/** The index terms of everything that an article says. */
+export function articleTerms(article: Article, { analyzer, termSets }: Tools): Set<string> {
   const text = [titleText(article), ...article.passages.map((passage) => passage.text)].join('\n');
   return termSets.of(article, text, article.language, analyzer);
 }

@@ -1,5 +1,7 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
+import { everyone } from '../search/search-engine.ts';
+import { audienceSchema } from './collections/collection.ts';
 
 /** A front matter that was read: its values, the Markdown after it, and where each key stands. */
 export type FrontMatter = { values: unknown; body: string; bodyLine: number; lineOf(key: string): number };
@@ -18,24 +20,37 @@ export function readFrontMatter(source: string): FrontMatter | FrontMatterProble
         'There is no front matter. Begin the file with a line `---`, title and language, and a second line `---`.',
     };
   }
-  const lineCounter = new LineCounter();
-  const document = parseDocument(match[1] ?? '', { lineCounter, schema: 'core' });
-  const error = document.errors[0];
-  if (error) {
-    const line = lineCounter.linePos(error.pos[0]).line + 1;
-    return { line, message: `The front matter is not valid YAML: ${firstLine(error.message)}` };
-  }
+  const yaml = readYaml(match[1] ?? '');
+  if ('message' in yaml) return { line: yaml.line + 1, message: `The front matter is broken. ${yaml.message}` };
   const bodyStart = match[0].length;
   return {
-    values: document.toJS() ?? {},
+    values: yaml.values,
     body: source.slice(bodyStart),
     bodyLine: source.slice(0, bodyStart).split('\n').length,
-    lineOf: (key) => {
-      if (!isMap(document.contents)) return 1;
-      const pair = document.contents.items.find((item) => String(item.key) === key);
-      const offset = (pair?.key as { range?: [number, number, number] } | undefined)?.range?.[0];
-      return offset === undefined ? 1 : lineCounter.linePos(offset).line + 1;
-    },
+    lineOf: (key) => (yaml.hasKey(key) ? yaml.lineOf(key) + 1 : 1),
+  };
+}
+
+/** The values of a YAML text and the line of each key (the first one for a key that is missing); never executes anything. */
+export function readYaml(
+  source: string,
+): { values: unknown; lineOf(key: string): number; hasKey(key: string): boolean } | FrontMatterProblem {
+  const lineCounter = new LineCounter();
+  const document = parseDocument(source, { lineCounter, schema: 'core' });
+  const error = document.errors[0];
+  if (error) {
+    const { line } = lineCounter.linePos(error.pos[0]);
+    return { line, message: `This is not valid YAML: ${firstLine(error.message)}` };
+  }
+  function offsetOf(key: string): number | undefined {
+    if (!isMap(document.contents)) return undefined;
+    const pair = document.contents.items.find((item) => String(item.key) === key);
+    return (pair?.key as { range?: [number, number, number] } | undefined)?.range?.[0];
+  }
+  return {
+    values: document.toJS() ?? {},
+    hasKey: (key) => offsetOf(key) !== undefined,
+    lineOf: (key) => lineCounter.linePos(offsetOf(key) ?? 0).line || 1,
   };
 }
 
@@ -69,7 +84,7 @@ export const articleSchema = z.object({
   updated: isoDay.optional(),
   date: isoDay.optional(),
   reviewBy: isoDay.optional(),
-  audience: z.coerce.string().optional(),
+  audience: audienceSchema.default([everyone]),
   asked: z
     .object({ de: words.default([]), en: words.default([]) })
     .partial()

@@ -37,10 +37,13 @@ function common(article: Article) {
     articleId: article.id,
     originalId: article.originalId,
     language: article.language,
-    collection: article.collection,
+    collection: article.collection?.id ?? '',
+    weight: article.collection?.weight ?? 1,
+    audience: article.audience,
     title: stripMarkdown(article.title),
     tags: article.tags,
     ...(article.updated ? { updated: article.updated } : {}),
+    ...(article.date ? { date: article.date } : {}),
   };
 }
 

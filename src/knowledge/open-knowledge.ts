@@ -3,11 +3,12 @@ import type { Glossary } from '../search/glossary.ts';
 import type { IndexSummary, SearchEngine } from '../search/search-engine.ts';
 import { toLotseError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
+import { forAudience } from './collections/for-audience.ts';
 import { toSearchDocuments } from './index-articles.ts';
 import { type KnowledgeBase, readKnowledge } from './read-knowledge.ts';
 
 export type OpenKnowledge = {
-  /** The latest complete reading of the folder. */
+  /** The latest complete reading of the folder, as far as the audience may see it. */
   current(): KnowledgeBase;
   /** Reads the folder again and brings the index up to date. */
   reload(): Promise<IndexSummary>;
@@ -22,12 +23,14 @@ const quietMilliseconds = 150;
 /** Opens the knowledge folder and indexes it. Throws LOTSE-KNOWLEDGE-MISSING. */
 export async function openKnowledge(options: {
   folder: string;
+  /** Whom articles are shown besides everyone; the index holds all and filters by itself. */
+  audience: string[];
   search: SearchEngine;
   useGlossary: (groups: Glossary) => void;
   log: Log;
 }): Promise<{ knowledge: OpenKnowledge; summary: IndexSummary }> {
-  const { folder, search, useGlossary, log } = options;
-  let current = await readKnowledge(folder);
+  const { folder, audience, search, useGlossary, log } = options;
+  let current: KnowledgeBase;
   let watcher: ReturnType<typeof watch> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<unknown> = Promise.resolve();
@@ -35,7 +38,7 @@ export async function openKnowledge(options: {
   async function index(next: KnowledgeBase): Promise<IndexSummary> {
     useGlossary(next.glossary);
     const summary = await search.synchronise(toSearchDocuments(next.articles.values()));
-    current = next;
+    current = forAudience(next, audience);
     return summary;
   }
 
@@ -63,7 +66,7 @@ export async function openKnowledge(options: {
     });
   }
 
-  const summary = await index(current);
+  const summary = await index(await readKnowledge(folder));
   return {
     summary,
     knowledge: {

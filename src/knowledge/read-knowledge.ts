@@ -4,9 +4,13 @@ import { basename, join, relative, sep } from 'node:path';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { emptyGlossary, type Glossary, parseGlossary } from '../search/glossary.ts';
+import { everyone } from '../search/search-engine.ts';
 import { LotseError } from '../shared/errors.ts';
 import { type Service, serviceSchema } from '../shared/service.ts';
 import type { Article, KnowledgeProblem, Notice, Passage } from './article.ts';
+import { type Collection, narrowAudience } from './collections/collection.ts';
+import { type Collections, readCollections } from './collections/read-collections.ts';
+import { type Subject, subjectsOf } from './collections/subjects.ts';
 import { articleSchema, noticeSchema, readFrontMatter } from './front-matter.ts';
 import { splitArticle } from './split-article.ts';
 
@@ -14,15 +18,16 @@ import { splitArticle } from './split-article.ts';
 export type KnowledgeBase = {
   articles: Map<string, Article>;
   passages: Map<string, Passage>;
+  /** What the dated collections go by. */
+  subjects: Subject[];
   notices: Notice[];
   glossary: Glossary;
   service: Service | null;
   problems: KnowledgeProblem[];
 };
 
-/** Where notices and dated collections lie below the knowledge folder. */
+/** Where notices lie below the knowledge folder. */
 const noticesFolder = 'hinweise';
-const archiveFolder = 'archiv';
 
 /**
  * Reads the folder. A broken file becomes a problem and the others still load.
@@ -30,18 +35,20 @@ const archiveFolder = 'archiv';
  */
 export async function readKnowledge(folder: string): Promise<KnowledgeBase> {
   const files = await listFiles(folder);
+  const { collections, problems } = await readCollections(folder, files);
   const knowledge: KnowledgeBase = {
     articles: new Map(),
     passages: new Map(),
+    subjects: [],
     notices: [],
     glossary: emptyGlossary,
     service: null,
-    problems: [],
+    problems,
   };
-  for (const path of files) await readOne(knowledge, folder, path);
+  for (const path of files) await readOne({ knowledge, collections }, folder, path);
   checkTranslations(knowledge);
   checkLinks(knowledge);
-  return knowledge;
+  return { ...knowledge, subjects: subjectsOf(knowledge.articles.values()) };
 }
 
 async function listFiles(folder: string): Promise<string[]> {
@@ -60,14 +67,17 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
-async function readOne(knowledge: KnowledgeBase, folder: string, file: string): Promise<void> {
+type Reading = { knowledge: KnowledgeBase; collections: Collections };
+
+async function readOne({ knowledge, collections }: Reading, folder: string, file: string): Promise<void> {
   const source = await readSource(knowledge, join(folder, file), file);
   if (source === null) return;
   if (file === 'service.yaml') return readService(knowledge, file, source);
   if (file === 'glossary.yaml') return readGlossary(knowledge, file, source);
   if (!file.endsWith('.md') || /^readme\.md$/i.test(basename(file))) return;
   if (file.startsWith(`${noticesFolder}/`)) return readNotice(knowledge, file, source);
-  readArticle(knowledge, file, source);
+  const collection = collections.of(file);
+  if (collection !== 'broken') readArticle(knowledge, { file, source, collection });
 }
 
 async function readSource(knowledge: KnowledgeBase, path: string, file: string): Promise<string | null> {
@@ -103,7 +113,9 @@ function readGlossary(knowledge: KnowledgeBase, file: string, source: string): v
   }
 }
 
-function readArticle(knowledge: KnowledgeBase, file: string, source: string): void {
+type Source = { file: string; source: string; collection: Collection | null };
+
+function readArticle(knowledge: KnowledgeBase, { file, source, collection }: Source): void {
   const matter = readFrontMatter(source);
   if ('message' in matter) {
     knowledge.problems.push(problem('LOTSE-ARTICLE-BROKEN', file, matter.line, matter.message));
@@ -116,11 +128,10 @@ function readArticle(knowledge: KnowledgeBase, file: string, source: string): vo
     }
     return;
   }
-  const article = toArticle(file, parsed.data, matter.body);
-  const earlier = knowledge.articles.get(article.id);
-  if (earlier) {
-    const message = `The id ${article.id} is already used by ${earlier.file}. Give one of the two another id; until then this file is left out.`;
-    knowledge.problems.push(problem('LOTSE-ARTICLE-DUPLICATE', file, matter.lineOf('id'), message));
+  const article = toArticle(file, parsed.data, matter.body, collection);
+  const reason = reasonToLeaveOut(knowledge, article);
+  if (reason) {
+    knowledge.problems.push(problem(reason.code, file, matter.lineOf(reason.key), reason.message));
     return;
   }
   knowledge.articles.set(article.id, article);
@@ -132,12 +143,35 @@ function readArticle(knowledge: KnowledgeBase, file: string, source: string): vo
   }
 }
 
-function toArticle(file: string, matter: z.infer<typeof articleSchema>, markdown: string): Article {
+type Reason = { code: KnowledgeProblem['code']; key: string; message: string };
+
+function reasonToLeaveOut(knowledge: KnowledgeBase, article: Article): Reason | undefined {
+  const { collection } = article;
+  const earlier = knowledge.articles.get(article.id);
+  if (earlier) {
+    const message = `The id ${article.id} is already used by ${earlier.file}. Give one of the two another id; until then this file is left out.`;
+    return { code: 'LOTSE-ARTICLE-DUPLICATE', key: 'id', message };
+  }
+  if (collection?.dated && article.date === undefined) {
+    const message = `An article of ${collection.id}/ needs the day that it speaks of. Write a line like date: 2024-03-16; until then it is left out.`;
+    return { code: 'LOTSE-ARTICLE-BROKEN', key: 'date', message };
+  }
+  if (article.audience.length > 0) return undefined;
+  const message = `The audience of the article and that of ${collection?.id}/ have nobody in common. Name somebody who may read both; until then it is left out.`;
+  return { code: 'LOTSE-ARTICLE-BROKEN', key: 'audience', message };
+}
+
+function toArticle(
+  file: string,
+  matter: z.infer<typeof articleSchema>,
+  markdown: string,
+  collection: Collection | null,
+): Article {
   const id = matter.id ?? basename(file, '.md');
   const originalId = matter.translationOf ?? id;
   const { language } = matter;
-  const collection = file.startsWith(`${archiveFolder}/`) ? 'archive' : 'articles';
-  const updated = (matter.updated ?? matter.date)?.slice(0, 10);
+  const date = collection?.dated ? (matter.date ?? matter.updated)?.slice(0, 10) : undefined;
+  const updated = date ?? (matter.updated ?? matter.date)?.slice(0, 10);
   return {
     id,
     originalId,
@@ -149,13 +183,14 @@ function toArticle(file: string, matter: z.infer<typeof articleSchema>, markdown
     asked: matter.asked,
     owner: matter.owner,
     updated,
+    ...(date ? { date } : {}),
     reviewBy: matter.reviewBy,
-    audience: matter.audience,
+    audience: narrowAudience(collection?.audience ?? [everyone], matter.audience),
     url: matter.url,
     file,
     markdown: markdown.trim(),
     passages: splitArticle({ id, originalId, language, markdown }),
-    contentHash: hash([collection, originalId, JSON.stringify(matter), markdown]),
+    contentHash: hash([JSON.stringify(collection), originalId, JSON.stringify(matter), markdown]),
   };
 }
 

@@ -4,6 +4,7 @@ import { type Texts, texts } from '../shared/texts/texts.ts';
 import { articleText } from './article-text.ts';
 import { withCallableNumbers } from './callable-numbers.ts';
 import { availability, hoursLine, localMoment, openState } from './opening-hours.ts';
+import { asOfLabel, datedTitle, describePeriod, pastBlocks } from './render-past.ts';
 import { renderSentences, type TextForm } from './render-sentences.ts';
 import { formBlocks, ticketBlocks, ticketListBlocks } from './render-tickets.ts';
 import type { Citation, NoticeLine, Reply } from './reply.ts';
@@ -44,7 +45,10 @@ function sourceLine(citations: Citation[], language: Language): string {
   const { answer } = texts[language];
   const articles = [...new Map(citations.map((citation) => [citation.articleId, citation])).values()];
   if (articles.length === 0) return '';
-  const list = articles.map(({ title, updated }) => (updated ? `${title}, ${answer.asOf(month(updated))}` : title));
+  const list = articles.map((article) => {
+    const { title, updated, date } = article;
+    return updated && !date ? `${title}, ${answer.asOf(month(updated))}` : datedTitle(article, language);
+  });
   return `${articles.length === 1 ? answer.source : answer.sources}: ${list.join('; ')}`;
 }
 
@@ -108,10 +112,11 @@ function welcomeBlocks(reply: ReplyOf<'welcome'>, say: Texts, service: Service):
 }
 
 function answerBlocks(reply: ReplyOf<'answer'>, say: Texts, { form }: TextSurroundings): string[] {
+  const isPast = reply.citations.some(({ date }) => date !== undefined);
   return [
     ...reply.notices.map((notice) => noticeLine(notice, say, form)),
     reply.germanOnly ? say.answer.germanOnly : '',
-    renderSentences(reply.sentences, form),
+    ...(isPast ? pastBlocks(reply, form) : [renderSentences(reply.sentences, form)]),
     sourceLine(reply.citations, reply.language),
   ];
 }
@@ -126,13 +131,19 @@ function noticeBlocks(reply: ReplyOf<'notice'>, say: Texts, { service, form }: T
 
 function abstainBlocks(reply: ReplyOf<'abstain'>, say: Texts, surroundings: TextSurroundings): string[] {
   const { service, form } = surroundings;
-  const titles = reply.nearest.map(({ title }) => title);
+  const titles = reply.nearest.map((article) => datedTitle(article, reply.language));
   return [
-    say.abstain.sentence,
+    abstainSentence(reply, say),
     joined(say.abstain.ways(service), whenReachable(reply.language, surroundings)),
     // In the chat the nearest articles are choices on the card below the text.
     form === 'plain' && titles.length > 0 ? `${say.abstain.nearest}:\n${bullets(titles)}` : '',
   ];
+}
+
+function abstainSentence({ missing, language }: ReplyOf<'abstain'>, { abstain, past }: Texts): string {
+  if (!missing) return abstain.sentence;
+  const time = describePeriod(missing.period, language);
+  return missing.isOnMatter ? past.nothingOnIt(missing.title, time) : past.nothing(missing.title, time);
 }
 
 function securityBlocks(reply: ReplyOf<'security'>, say: Texts, { service, now, form }: TextSurroundings): string[] {
@@ -169,7 +180,8 @@ function aboutTickets(reply: ReplyOf<'ticket'>, say: Texts, surroundings: TextSu
 
 function articleBlocks(reply: ReplyOf<'article'>, say: Texts, form: TextForm): string[] {
   const { text, complete } = articleText(reply.markdown);
-  const asOf = reply.updated ? say.page.asOf(month(reply.updated)) : '';
+  const updated = reply.updated ? say.page.asOf(month(reply.updated)) : '';
+  const asOf = asOfLabel(reply, reply.language) || updated;
   const link = complete ? say.article.inBrowser(reply.url) : say.article.continued(reply.url);
   return [strong(reply.title, form), text, [asOf, link].filter(Boolean).join(' · ')];
 }

@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language.ts';
+import type { Period } from '../shared/period.ts';
 import type { FormProblem, TicketCategory, TicketForm, TicketNews, TicketView } from './ticket-view.ts';
 
 /** Where a sentence comes from. `quote` stands word for word in the article's file. */
@@ -14,6 +15,8 @@ export type Citation = {
   language: Language;
   /** ISO date of the article's last change. */
   updated?: string;
+  /** ISO date of what the article speaks of, if that is past: it is never cited without. */
+  date?: string;
 };
 
 /** One sentence of an answer: `text` is what the person reads; `citation` the number of its source. */
@@ -28,7 +31,13 @@ export type Sentence = {
 /** A known disturbance that stands above an answer. */
 export type NoticeLine = { id: string; title: string; text: string; validUntil: string };
 
-export type ArticleLink = { articleId: string; title: string; url: string };
+export type ArticleLink = {
+  articleId: string;
+  title: string;
+  url: string;
+  /** ISO date of what the article speaks of, if that is past. */
+  date?: string;
+};
 
 export type Offer = 'article' | 'ticket' | 'person';
 
@@ -75,10 +84,19 @@ export type Reply =
       /** A model wrote the words (then Teams' label "AI generated" is shown). */
       generatedByModel: boolean;
       offers: Offer[];
+      /** The answer lists entries of a dated collection: how many there are, and of which time if that was asked for. */
+      listed?: { title: string; found: number; period?: Period };
     }
   | { kind: 'notice'; language: Language; notices: NoticeLine[]; citations: Citation[]; offers: Offer[] }
   | { kind: 'clarify'; language: Language; question: string; choices: ArticleLink[]; offers: Offer[] }
-  | { kind: 'abstain'; language: Language; nearest: ArticleLink[]; offers: Offer[] }
+  | {
+      kind: 'abstain';
+      language: Language;
+      nearest: ArticleLink[];
+      offers: Offer[];
+      /** A dated collection was asked for a time of which it holds nothing, or nothing on the matter. */
+      missing?: { title: string; period: Period; isOnMatter: boolean };
+    }
   | {
       kind: 'security';
       language: Language;
@@ -125,6 +143,7 @@ export type Reply =
       markdown: string;
       url: string;
       updated?: string;
+      date?: string;
     }
   | { kind: 'hint'; language: Language; hint: HintName }
   | {

@@ -158,7 +158,7 @@ function originals(articleIds: string[], { articles }: KnowledgeBase): Set<strin
 function neverShown(shown: AskedQuestion[], knowledge: KnowledgeBase): ReportedArticle[] {
   const seen = new Set(shown.flatMap(({ articleIds }) => [...originals(articleIds, knowledge)]));
   return [...knowledge.articles.values()]
-    .filter(({ id, originalId, collection }) => id === originalId && collection === 'articles' && !seen.has(id))
+    .filter(({ id, originalId, date }) => id === originalId && date === undefined && !seen.has(id))
     .map((article) => toReported(article))
     .sort((one, other) => (one.title < other.title ? -1 : 1));
 }

@@ -21,7 +21,9 @@ export type IndexedArticle = {
   /** The number of its original id, shared by all translations. */
   group: number;
   originalId: string;
-  isArchived: boolean;
+  weight: number;
+  audience: string[];
+  date: string | undefined;
   documents: SearchDocument[];
   passages: { slot: number; terms: FieldTerms }[];
   terms: FieldTerms;
@@ -91,7 +93,9 @@ export function createIndexGeneration(
       slot: -1,
       group: groupOf(first.originalId),
       originalId: first.originalId,
-      isArchived: first.collection === 'archive',
+      weight: first.weight,
+      audience: first.audience,
+      date: first.date,
       documents,
       passages: parts.map(({ document, heading, text }) => {
         const slot = passageSlots.take(document);

@@ -4,7 +4,7 @@ import type { WordWeight } from './analyzer/word-weight.ts';
 import type { IndexedArticle, IndexGeneration } from './index-generation.ts';
 import { scoreLetters } from './score-letters.ts';
 import { addPairs, createScores, keepHigher, raise, type Scores, scoreFields } from './score-terms.ts';
-import type { RankedArticle, SearchDocument, SearchQuery } from './search-engine.ts';
+import { everyone, type RankedArticle, type SearchDocument, type SearchQuery } from './search-engine.ts';
 import type { SearchParameters } from './search-parameters.ts';
 
 type RankedPassage = RankedArticle['passages'][number];
@@ -60,15 +60,15 @@ function pairsOf(query: SearchQuery, generation: IndexGeneration): number[] {
 /** The score of an article is that of its best translation: the whole text and its best passage. */
 function scoreGroups(ranking: Ranking, articleScores: Scores, passageScores: Scores): Scores {
   const { query, generation, parameters } = ranking;
-  const wanted = query.articleIds && new Set(query.articleIds);
+  const isAsked = filterOf(query);
   const groupScores = createScores(generation.slotCounts().groups);
   for (const slot of articleScores.touched) {
     const article = generation.articleAt(slot);
-    if (!article || (wanted && !wanted.has(article.originalId))) continue;
+    if (!article || !isAsked(article)) continue;
     let best = 0;
     for (const passage of article.passages) best = Math.max(best, passageScores.values[passage.slot] as number);
     const score = (articleScores.values[slot] as number) + parameters.passageWeight * best;
-    keepHigher(groupScores, article.group, score * ageFactor(article.isArchived, parameters));
+    keepHigher(groupScores, article.group, score * article.weight);
   }
   return groupScores;
 }
@@ -78,14 +78,11 @@ function addLetters(groupScores: Scores, { query, generation, parameters }: Rank
   if (parameters.lettersWeight === 0) return;
   const letterScores = scoreLetters(query.text, generation, parameters);
   const nearest = createScores(generation.slotCounts().groups);
+  const isAsked = filterOf(query);
   for (const slot of letterScores.touched) {
     const article = generation.articleAt(slot);
-    if (!article) continue;
-    keepHigher(
-      nearest,
-      article.group,
-      (letterScores.values[slot] as number) * ageFactor(article.isArchived, parameters),
-    );
+    if (!article || !isAsked(article)) continue;
+    keepHigher(nearest, article.group, (letterScores.values[slot] as number) * article.weight);
   }
   const best = groupScores.touched.reduce((most, group) => Math.max(most, groupScores.values[group] as number), 0);
   for (const group of groupScores.touched) {
@@ -98,10 +95,12 @@ function membersOf(groupScores: Scores, slots: number[], ranking: Ranking): Memb
   const { query, generation } = ranking;
   const values = Float64Array.from(groupScores.touched, (group) => groupScores.values[group] as number).sort();
   const lowest = values[Math.max(0, values.length - query.limit)] ?? 0;
+  const isAsked = filterOf(query);
   const members = new Map<number, Members>();
   for (const slot of slots) {
     const article = generation.articleAt(slot);
-    if (!article || (groupScores.values[article.group] as number) < lowest || lowest === 0) continue;
+    if (!article || !isAsked(article)) continue;
+    if ((groupScores.values[article.group] as number) < lowest || lowest === 0) continue;
     const known = members.get(article.group);
     if (known) known.push(article);
     else members.set(article.group, [article]);
@@ -114,8 +113,7 @@ function scorePassages(article: IndexedArticle, scores: Scores, ranking: Ranking
     const score = scores.values[article.passages[index]?.slot ?? -1] ?? 0;
     if (score === 0) return [];
     const { id, articleId, language } = document;
-    const factor = languageFactor(document, ranking) * ageFactor(article.isArchived, ranking.parameters);
-    return [{ id, articleId, language, score: score * factor }];
+    return [{ id, articleId, language, score: score * languageFactor(document, ranking) * article.weight }];
   });
 }
 
@@ -124,8 +122,15 @@ function languageFactor(document: SearchDocument, { query, parameters }: Ranking
   return document.language === query.language ? parameters.languageFactor : 1;
 }
 
-function ageFactor(isArchived: boolean, parameters: SearchParameters): number {
-  return isArchived ? parameters.archiveFactor : 1;
+/** What the question may be answered from: what is current or of the time that it asks for, and what the person may read. */
+function filterOf({ articleIds, period, audience = [] }: SearchQuery): (article: IndexedArticle) => boolean {
+  const wanted = articleIds && new Set(articleIds);
+  const readers = [everyone, ...audience];
+  return ({ originalId, date, audience }) => {
+    if (wanted && !wanted.has(originalId)) return false;
+    const isInTime = period ? date !== undefined && period.from <= date && date <= period.to : date === undefined;
+    return isInTime && audience.some((reader) => readers.includes(reader));
+  };
 }
 
 function byScore(a: RankedPassage, b: RankedPassage): number {

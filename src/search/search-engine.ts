@@ -1,4 +1,8 @@
 import type { Language } from '../shared/language.ts';
+import type { Period } from '../shared/period.ts';
+
+/** Who may read what is meant for nobody in particular. */
+export const everyone = 'everyone';
 
 /** One passage as a search engine stores it. `originalId` is the article's id, or for a translation its original's. */
 export type SearchDocument = {
@@ -6,13 +10,20 @@ export type SearchDocument = {
   articleId: string;
   originalId: string;
   language: Language;
-  collection: 'articles' | 'archive';
+  /** The folder of its collection; empty for the plain articles. */
+  collection: string;
+  /** What it counts beside others, above 0 and at most 1. */
+  weight: number;
+  /** Who may read it. */
+  audience: string[];
   title: string;
   heading: string;
   text: string;
   tags: string[];
   /** ISO date of the last change of the article, if it has one. */
   updated?: string;
+  /** ISO date of what it speaks of, if that is past and it may be found only by those who ask for the past. */
+  date?: string;
   /** Changes exactly when anything above changes. */
   contentHash: string;
 };
@@ -24,6 +35,10 @@ export type SearchQuery = {
   limit: number;
   /** Only these articles (original ids), when given. */
   articleIds?: string[];
+  /** Only passages with a date within these days; without it only those that have none. So nothing past stands above what is current. */
+  period?: Period;
+  /** To whom the person belongs besides everyone. */
+  audience?: string[];
 };
 
 /** An article with its passages, best first; translations are folded into their original. Scores are > 0, comparable only within one answer. */

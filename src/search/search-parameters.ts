@@ -22,8 +22,6 @@ export type SearchParameters = {
   dictionaryWeight: number;
   /** A correction at one and at two edits. */
   fuzzyWeights: [one: number, two: number];
-  /** An archive document beside a current article. */
-  archiveFactor: number;
   /** A passage in the question's language beside its translation. */
   languageFactor: number;
   /** Parts of compounds have at least so many letters. */
@@ -45,7 +43,6 @@ export const searchParameters: SearchParameters = {
   translationWeight: 0.7,
   dictionaryWeight: 0.9,
   fuzzyWeights: [0.8, 0.6],
-  archiveFactor: 0.35,
   languageFactor: 1.2,
   minimumPartLength: 4,
   everydayWeight: 0.7,

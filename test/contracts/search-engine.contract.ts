@@ -1,5 +1,11 @@
 import assert from 'node:assert/strict';
-import type { SearchDocument, SearchEngine } from '../../src/search/search-engine.ts';
+import {
+  everyone,
+  type RankedArticle,
+  type SearchDocument,
+  type SearchEngine,
+  type SearchQuery,
+} from '../../src/search/search-engine.ts';
 
 /** A passage with everything but what the test is about filled in. */
 export function passage(given: Partial<SearchDocument> & { id: string }): SearchDocument {
@@ -8,7 +14,9 @@ export function passage(given: Partial<SearchDocument> & { id: string }): Search
     articleId,
     originalId: articleId,
     language: 'de',
-    collection: 'articles',
+    collection: '',
+    weight: 1,
+    audience: [everyone],
     title: '',
     heading: '',
     text: '',
@@ -40,7 +48,8 @@ const printerJam = passage({
 });
 const old = passage({
   id: 'old#lead',
-  collection: 'archive',
+  collection: 'archiv',
+  date: '2024-03-16',
   title: 'VPN verbinden',
   text: 'Verbindung von zu Hause.',
 });
@@ -55,7 +64,7 @@ export function describeSearchEngine(name: string, create: () => Promise<SearchE
     });
     afterEach(() => engine.close());
 
-    const ask = (text: string, more: { language?: 'de' | 'en'; limit?: number; articleIds?: string[] } = {}) =>
+    const ask = (text: string, more: Partial<SearchQuery> = {}) =>
       engine.search({ text, language: 'de', limit: 10, ...more });
 
     it('finds nothing in an empty index', async () => {
@@ -103,12 +112,70 @@ export function describeSearchEngine(name: string, create: () => Promise<SearchE
       assert.deepEqual(english?.passages.map(({ id }) => id).slice(0, 2), ['vpn-en#lead', 'vpn#lead']);
     });
 
-    it('puts an archived article below the current one on the same matter', async () => {
+    it('never lets an article of the past stand above a current one: it is found only by who asks for its time', async () => {
       await engine.synchronise(everything);
 
-      const found = (await ask('VPN verbinden')).map((article) => article.originalId);
+      const now = await ask('VPN verbinden');
+      const then = await ask('VPN verbinden', { period: { from: '2024-01-01', to: '2024-12-31' } });
 
-      assert.ok(found.indexOf('vpn') < found.indexOf('old'), found.join(', '));
+      assert.deepEqual(idsOf(now), ['vpn', 'printer']);
+      assert.deepEqual(idsOf(then), ['old']);
+    });
+
+    it('keeps to the period from its first day to its last', async () => {
+      const days = ['2023-12-31', '2024-01-01', '2024-06-15', '2024-12-31', '2025-01-01'];
+      const notices = days.map((date) => passage({ id: `n-${date}#lead`, title: 'Wartung', text: 'Gewartet.', date }));
+      await engine.synchronise([...notices, passage({ id: 'plain#lead', title: 'Wartung melden' })]);
+
+      const year = await ask('Wartung', { period: { from: '2024-01-01', to: '2024-12-31' } });
+      const day = await ask('Wartung', { period: { from: '2024-06-15', to: '2024-06-15' } });
+      const always = await ask('Wartung', { period: { from: '0001-01-01', to: '2026-01-01' } });
+      const never = await ask('Wartung', { period: { from: '2019-01-01', to: '2019-12-31' } });
+
+      assert.deepEqual(idsOf(year).sort(), ['n-2024-01-01', 'n-2024-06-15', 'n-2024-12-31']);
+      assert.deepEqual(idsOf(day), ['n-2024-06-15']);
+      assert.equal(always.length, 5);
+      assert.deepEqual(never, []);
+    });
+
+    it('follows a date that changes', async () => {
+      await engine.synchronise([passage({ ...old, contentHash: '1' })]);
+      await engine.synchronise([passage({ ...old, contentHash: '2', date: '2025-03-15' })]);
+
+      const before = await ask('VPN', { period: { from: '2024-01-01', to: '2024-12-31' } });
+      const after = await ask('VPN', { period: { from: '2025-01-01', to: '2025-12-31' } });
+
+      assert.deepEqual([idsOf(before), idsOf(after)], [[], ['old']]);
+    });
+
+    it('shows what is meant for some to nobody else', async () => {
+      await engine.synchronise([
+        printer,
+        passage({ id: 'rack#lead', title: 'Serverraum verbinden', audience: ['it-service', 'board'] }),
+      ]);
+
+      const [others, staff, foreign] = [
+        await ask('verbinden'),
+        await ask('verbinden', { audience: ['it-service'] }),
+        await ask('verbinden', { audience: ["it-service' or reader ne 'x", 'registry'] }),
+      ];
+
+      assert.deepEqual(idsOf(others), ['printer']);
+      assert.deepEqual(idsOf(staff).sort(), ['printer', 'rack']);
+      assert.deepEqual(idsOf(foreign), ['printer']);
+    });
+
+    it('counts what lies in a collection of less weight less', async () => {
+      const copy = { title: 'Drucker verbinden', text: 'Wählen Sie den Drucker.' };
+      await engine.synchronise([
+        passage({ id: 'a-heavy#lead', ...copy, weight: 0.3 }),
+        passage({ id: 'b-full#lead', ...copy }),
+      ]);
+
+      const found = await ask('Drucker verbinden');
+
+      assert.deepEqual(idsOf(found), ['b-full', 'a-heavy']);
+      assert.ok((found[1]?.score ?? 1) < 0.5 * (found[0]?.score ?? 0));
     });
 
     it('keeps to the given articles and to the limit', async () => {
@@ -157,4 +224,8 @@ export function describeSearchEngine(name: string, create: () => Promise<SearchE
       assert.equal((await ask('scannen'))[0]?.originalId, 'scanner');
     });
   });
+}
+
+function idsOf(found: RankedArticle[]): string[] {
+  return found.map(({ originalId }) => originalId);
 }

@@ -47,6 +47,33 @@ describe('a turn of the conversation', () => {
     assert.equal(answer.generatedByModel, false);
   });
 
+  it('chats with who asks nothing, and leaves nothing of it for the editors', async () => {
+    const { replies, asked } = await say('na du blechkiste, auch schon wach heute morgen');
+
+    assert.equal(only(replies, 'smalltalk').about, 'identity');
+    assert.equal(asked, undefined);
+  });
+
+  it('asks a collection for another time when the person goes on with one', async () => {
+    const first = await say('Wartungshinweise 2024');
+    const second = await say('und 2023?', first.session);
+    const third = await say('Und im Herbst 2025?', second.session);
+
+    assert.equal(only(first.replies, 'answer').listed?.found, 2);
+    assert.equal(only(second.replies, 'abstain').missing?.period.from, '2023-01-01');
+    assert.equal(only(third.replies, 'answer').articleId, 'wartung-2025-11-e-akte');
+    assert.deepEqual(first.asked?.articleIds, ['wartung-2024-09-telefonanlage', 'wartung-2024-03-druckserver']);
+  });
+
+  it('shows an article of the past with its date', async () => {
+    const { replies } = await turn(
+      { kind: 'showArticle', articleId: 'wartung-2024-03-druckserver', language: 'de' },
+      known,
+    );
+
+    assert.equal(only(replies, 'article').date, '2024-03-16');
+  });
+
   it('keeps the steps of a list in the order of the article', async () => {
     const { replies } = await say('Wie verbinde ich mich von zu Hause mit dem VPN?');
 

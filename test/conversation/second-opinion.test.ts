@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { loadMessageClassifier, messageClasses } from '../../src/conversation/classifier/classify-message.ts';
 import { messageFeatures } from '../../src/conversation/classifier/message-features.ts';
-import { secondOpinion } from '../../src/conversation/classifier/second-opinion.ts';
+import { findChat, secondOpinion } from '../../src/conversation/classifier/second-opinion.ts';
 
 const none = Object.fromEntries(messageClasses.map((name) => [name, 0])) as Record<
   (typeof messageClasses)[number],
@@ -50,5 +50,15 @@ describe('the second opinion on what a message is', () => {
 
     assert.deepEqual(secondOpinion('Wie ist der Stand?', sure), { kind: 'ticket', about: 'state' });
     assert.deepEqual(secondOpinion('Bitte aufnehmen', sure), { kind: 'ticket', about: 'open' });
+  });
+
+  it('takes for chat what no article answers as soon as something speaks for it, and what one answers only when likely', () => {
+    const perhaps = { ...none, question: 0.7, identity: 0.2, greeting: 0.1 };
+    const likely = { ...none, question: 0.4, thanks: 0.6 };
+
+    assert.deepEqual(findChat(perhaps, false), { kind: 'smalltalk', about: 'identity' });
+    assert.equal(findChat(perhaps, true), undefined);
+    assert.deepEqual(findChat(likely, true), { kind: 'smalltalk', about: 'thanks' });
+    assert.equal(findChat({ ...none, question: 0.9, thanks: 0.1 }, false), undefined);
   });
 });

@@ -112,8 +112,8 @@ describe('evaluating answers', () => {
     let searches = 0;
     const search: Respondent['search'] = {
       ...respondent.search,
-      // Every second search finds nothing, like a service that comes and goes.
-      search: async (query) => ((searches += 1) % 2 === 0 ? [] : respondent.search.search(query)),
+      // Only the first search finds something, like a service that comes and goes.
+      search: async (query) => ((searches += 1) > 1 ? [] : respondent.search.search(query)),
     };
     const questions = [question({})];
 

@@ -87,7 +87,7 @@ describe('the page for those who look after the articles', () => {
 
     assert.match(
       html,
-      /Heute \(Schwelle 25.%\) bekommen von 100 Fragen 93 eine Antwort; von 100 Antworten sind 9 falsch\./,
+      /Heute \(Schwelle 30.%\) bekommen von 100 Fragen 93 eine Antwort; von 100 Antworten sind 9 falsch\./,
     );
     assert.equal(html.split('class="today"').length, 2);
   });

@@ -15,6 +15,7 @@ describe('the knowledge folder while Lotse runs', () => {
     const search = createEmbeddedSearchEngine({ glossary: emptyGlossary });
     const opened = await openKnowledge({
       folder: folder.path,
+      audience: [],
       search,
       useGlossary: () => {},
       log: createLog({ level: 'silent' }),
@@ -75,6 +76,24 @@ describe('the knowledge folder while Lotse runs', () => {
 
     assert.deepEqual(await found('Drucker'), ['a']);
     assert.equal(knowledge.current().problems[0]?.file, 'b.md');
+    await knowledge.close();
+  });
+
+  it('follows the settings of a collection, for the index and for what is shown', async () => {
+    folder = await createKnowledgeFolder({
+      'alt/a.md': articleFile({ id: 'a', title: 'Drucker', more: 'date: 2024-03-16\n' }, 'Der Drucker steht im Flur.'),
+    });
+    const { knowledge, found } = await open();
+    const plain = await found('Drucker');
+    await folder.write('alt/collection.yaml', 'title: {de: Archiv}\ndated: true\n');
+    await knowledge.reload();
+    const dated = await found('Drucker');
+    await folder.write('alt/collection.yaml', 'title: {de: Archiv}\naudience: [it-service]\n');
+    const summary = await knowledge.reload();
+
+    assert.deepEqual([plain, dated, await found('Drucker')], [['a'], [], []]);
+    assert.equal(summary.changed, 1);
+    assert.equal(knowledge.current().articles.size, 0);
     await knowledge.close();
   });
 

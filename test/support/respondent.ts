@@ -12,11 +12,16 @@ import { fallbackService } from '../../src/shared/fallback-service.ts';
 import { createLog } from '../../src/shared/log.ts';
 
 /** The real answering machinery on a knowledge folder, at a fixed moment. */
-export async function openRespondent(folder: string, now: Date): Promise<Respondent & { close(): Promise<void> }> {
+export async function openRespondent(
+  folder: string,
+  now: Date,
+  audience: string[] = [],
+): Promise<Respondent & { close(): Promise<void> }> {
   const wordWeight = loadWordWeight();
   const search = createEmbeddedSearchEngine({ glossary: emptyGlossary, wordWeight });
   const { knowledge } = await openKnowledge({
     folder,
+    audience,
     search,
     useGlossary: (glossary) => search.replaceGlossary(glossary),
     log: createLog({ level: 'silent' }),
@@ -26,6 +31,7 @@ export async function openRespondent(folder: string, now: Date): Promise<Respond
     analyzer: () => search.analyzer(),
     search,
     index: search,
+    audience,
     wordWeight,
     termSets: createTermSets(),
     articleUrl: (id) => `https://lotse.example/articles/${id}`,

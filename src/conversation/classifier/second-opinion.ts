@@ -24,22 +24,22 @@ const asksForState =
 const noReport =
   /\?|(?<!\p{L})(wie|wo|welche[rsmn]?|was|darf|soll ich|how|what|where|which|can i|may i|should i|vergessen|forgot|forgotten|unuttum|zapomnia\p{L}*|забу\p{L}*|نسيت)(?!\p{L})|^\P{L}*[\p{L}\p{N}]+([\s-]+[\p{L}\p{N}]+)?\P{L}*$/iu;
 
-/** What a message is that no rule recognised: an emergency, a wish for a person or a ticket, or small talk if the classifier is sure enough. */
+/** What a message is that no rule recognised: an emergency, a wish for a person or a ticket if the classifier is sure enough. */
 export function secondOpinion(text: string, classification: Classification): Intent {
   if (total(classification, emergencies) >= (noReport.test(text) ? believedQuestion : believedReport))
     return { kind: 'security', case: likeliest(classification, emergencies) };
   if (classification.human >= believed) return { kind: 'human' };
   if (classification.ticket >= believed) return { kind: 'ticket', about: asksForState.test(text) ? 'state' : 'open' };
-  if (total(classification, pleasantries) >= believed)
-    return { kind: 'smalltalk', about: likeliest(classification, pleasantries) };
   return { kind: 'question' };
 }
 
-/** The small talk that a message without an answer rather is, if enough speaks for it. */
-export function unansweredSmalltalk(
+/** The small talk that a message rather is; more has to speak for it if an article would answer. */
+export function findChat(
   classification: Classification,
+  isAnswered: boolean,
 ): Extract<Intent, { kind: 'smalltalk' }> | undefined {
-  if (total(classification, pleasantries) < believedUnanswered) return undefined;
+  const share = total(classification, pleasantries);
+  if (share < (isAnswered ? believed : believedUnanswered)) return undefined;
   return { kind: 'smalltalk', about: likeliest(classification, pleasantries) };
 }
 

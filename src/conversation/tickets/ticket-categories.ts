@@ -6,7 +6,7 @@ export function ticketCategories(respondent: Respondent): TicketCategory[] {
   const named = respondent.service().categories;
   if (named) return Object.entries(named).map(([id, title]) => ({ id, title }));
   const articles = [...respondent.knowledge().articles.values()];
-  const ids = new Set(articles.flatMap(({ collection, category }) => (collection === 'articles' ? category : [])));
+  const ids = new Set(articles.flatMap(({ date, category }) => (date === undefined ? category : [])));
   return [...ids].sort().map((id) => ({ id, title: { de: capitalised(id), en: capitalised(id) } }));
 }
 

@@ -34,6 +34,8 @@ export function indexDefinition(name: string, synonymMap: string, features: Inde
       ...['articleId', 'originalId', 'language', 'collection', 'contentHash'].map(filterField),
       { name: 'audience', type: 'Collection(Edm.String)', filterable: true },
       { name: 'updated', type: 'Edm.DateTimeOffset', filterable: true, sortable: true },
+      { name: 'date', type: 'Edm.DateTimeOffset', filterable: true, sortable: true },
+      { name: 'weight', type: 'Edm.Double', filterable: true },
       ...['title', 'heading', 'text'].flatMap((field) => textFields(field, 'Edm.String', synonymMap)),
       ...textFields('tags', 'Collection(Edm.String)', synonymMap),
       ...vectorFields(features),

@@ -7,9 +7,11 @@ export type PassageRecord = {
   articleId: string;
   originalId: string;
   language: Language;
-  collection: SearchDocument['collection'];
+  collection: string;
+  weight: number;
   audience: string[];
   updated: Date | null;
+  date: Date | null;
   contentHash: string;
   titleDe: string | null;
   titleEn: string | null;
@@ -22,9 +24,6 @@ export type PassageRecord = {
   tagsEn: string[];
 };
 
-/** Who may read what has no audience of its own. */
-export const everyone = 'everyone';
-
 /** Keys of the service have no `#`; base64url never begins with the underscore that it does not take either. */
 export function toKey(id: string): string {
   return Buffer.from(id, 'utf8').toString('base64url');
@@ -35,18 +34,20 @@ export function toId(key: string): string {
 }
 
 export function toRecord(document: SearchDocument): PassageRecord {
-  const { articleId, originalId, language, collection, contentHash, title, heading, text, tags } = document;
+  const { articleId, originalId, language, collection, weight, audience } = document;
+  const { contentHash, title, heading, text, tags } = document;
   const german = language === 'de';
   const all = [title, heading, ...tags, text].filter(Boolean).join('\n');
-  const updated = document.updated ? new Date(document.updated) : null;
   return {
     key: toKey(document.id),
     articleId,
     originalId,
     language,
     collection,
-    audience: [everyone],
-    updated: updated && !Number.isNaN(updated.getTime()) ? updated : null,
+    weight,
+    audience,
+    updated: toDate(document.updated),
+    date: toDate(document.date),
     contentHash,
     titleDe: german ? title : null,
     titleEn: german ? null : title,
@@ -57,4 +58,9 @@ export function toRecord(document: SearchDocument): PassageRecord {
     tagsDe: german ? tags : [],
     tagsEn: german ? [] : tags,
   };
+}
+
+function toDate(day: string | undefined): Date | null {
+  const date = new Date(day ?? '');
+  return Number.isNaN(date.getTime()) ? null : date;
 }

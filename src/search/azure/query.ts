@@ -1,10 +1,9 @@
 import { odata, type SearchOptions } from '@azure/search-documents';
-import type { RankedArticle, SearchQuery } from '../search-engine.ts';
-import { searchParameters } from '../search-parameters.ts';
+import { everyone, type RankedArticle, type SearchQuery } from '../search-engine.ts';
 import { scoringProfileName, semanticConfigurationName } from './index-definition.ts';
-import { everyone, type PassageRecord, toId } from './passage-record.ts';
+import { type PassageRecord, toId } from './passage-record.ts';
 
-const selected = ['key', 'articleId', 'originalId', 'language', 'collection'] as const;
+const selected = ['key', 'articleId', 'originalId', 'language', 'weight'] as const;
 type Selected = (typeof selected)[number];
 
 /** What comes back for one passage; `rerankerScore` only where the semantic ranker has looked at it. */
@@ -29,19 +28,25 @@ export function escapeQuery(text: string): string {
     .trim();
 }
 
-/** Only what this audience may read, and only the given articles; texts from outside are quoted by the SDK. */
-function buildFilter({ articleIds }: Pick<SearchQuery, 'articleIds'>, audience: string): string {
-  const mayRead = odata`audience/any(reader: reader eq ${audience})`;
-  if (!articleIds) return mayRead;
-  const isWanted = articleIds.map((id) => odata`originalId eq ${id}`).join(' or ');
-  return `${mayRead} and (${isWanted})`;
+/** What the person may read, of the time that is asked for, and only the given articles; texts from outside are quoted by the SDK. */
+function buildFilter({ articleIds, period, audience = [] }: SearchQuery): string {
+  const readers = [...new Set([everyone, ...audience])].map((reader) => odata`reader eq ${reader}`).join(' or ');
+  const mayRead = `audience/any(reader: ${readers})`;
+  const isInTime = period ? `date ge ${moment(period.from)} and date le ${moment(period.to)}` : odata`date eq ${null}`;
+  const isWanted = articleIds?.map((id) => odata`originalId eq ${id}`).join(' or ');
+  return [mayRead, isInTime, ...(isWanted ? [`(${isWanted})`] : [])].join(' and ');
+}
+
+// The SDK puts every text into quotes and knows no dates; nothing but a date comes out of here.
+function moment(day: string): string {
+  return new Date(day).toISOString();
 }
 
 /** The options of one search; with the semantic ranker or without. */
 export function searchOptions(query: SearchQuery, semantic: boolean): SearchOptions<PassageRecord, Selected> {
   return {
     select: selected,
-    filter: buildFilter(query, everyone),
+    filter: buildFilter(query),
     top: passagesAsked,
     searchMode: 'any',
     scoringProfile: scoringProfileName,
@@ -54,9 +59,8 @@ export function foldHits(hits: Hit[], query: SearchQuery): RankedArticle[] {
   const isReranked = hits.length > 0 && hits.every(({ rerankerScore }) => rerankerScore !== undefined);
   const articles = new Map<string, RankedArticle>();
   for (const { document, score: plainScore, rerankerScore } of hits) {
-    const { key, articleId, originalId, language, collection } = document;
-    const ageFactor = collection === 'archive' ? searchParameters.archiveFactor : 1;
-    const score = (isReranked ? (rerankerScore ?? 0) : plainScore) * ageFactor;
+    const { key, articleId, originalId, language, weight } = document;
+    const score = (isReranked ? (rerankerScore ?? 0) : plainScore) * weight;
     if (score <= 0) continue;
     const article = articles.get(originalId) ?? { originalId, score: 0, passages: [] };
     article.score = Math.max(article.score, score);

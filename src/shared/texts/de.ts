@@ -1,6 +1,7 @@
 import type { Service } from '../service.ts';
 import { germanTicketTexts } from './de-tickets.ts';
 import { outside } from './outside.ts';
+import { germanPastTexts } from './past.ts';
 
 /** Every sentence that Lotse says in German. */
 export const de = {
@@ -46,6 +47,7 @@ export const de = {
     asOf: (month: string) => `Stand ${month}`,
     spoken: 'Antwort von Lotse',
   },
+  past: germanPastTexts,
   notice: {
     line: (title: string) => `Bekannte Störung: ${title}.`,
     until: (moment: string) => `Der Hinweis gilt bis ${moment} Uhr.`,

@@ -1,6 +1,7 @@
 import type { Texts } from './de.ts';
 import { englishTicketTexts } from './en-tickets.ts';
 import { outside } from './outside.ts';
+import { englishPastTexts } from './past.ts';
 
 /** Every sentence that Lotse says in English. */
 export const en: Texts = {
@@ -45,6 +46,7 @@ export const en: Texts = {
     asOf: (month) => `as of ${month}`,
     spoken: 'Answer from Lotse',
   },
+  past: englishPastTexts,
   notice: {
     line: (title) => `Known problem: ${title}.`,
     until: (moment) => `This notice is valid until ${moment}.`,

@@ -1,4 +1,5 @@
 import type { Activity, Attachment } from 'botbuilder';
+import { datedTitle } from '../../messaging/render-past.ts';
 import { renderText, type TextSurroundings } from '../../messaging/render-text.ts';
 import type { Citation, Reply } from '../../messaging/reply.ts';
 import type { Service } from '../../shared/service.ts';
@@ -33,7 +34,7 @@ export function toActivities(reply: Reply, { service, now }: CardSurroundings): 
       return [
         {
           ...textMessage(reply, surroundings),
-          ...cited(reply.citations, reply.generatedByModel),
+          ...cited(reply, reply.generatedByModel),
           ...askForFeedback,
           attachments: offers(reply, service, reply.articleId),
         },
@@ -42,7 +43,7 @@ export function toActivities(reply: Reply, { service, now }: CardSurroundings): 
       return [
         {
           ...textMessage(reply, surroundings),
-          ...cited(reply.citations, false),
+          ...cited(reply, false),
           ...askForFeedback,
           attachments: offers(reply, service, undefined),
         },
@@ -57,7 +58,7 @@ export function toActivities(reply: Reply, { service, now }: CardSurroundings): 
       return [
         {
           ...textMessage(reply, surroundings),
-          ...cited(reply.citations, false),
+          ...cited(reply, false),
           importance: 'high',
           attachments: offers(reply, service, reply.articleId),
         },
@@ -124,8 +125,10 @@ function summary(reply: Reply, service: Service, now: Date): string {
   return words.length <= 120 ? words : `${words.slice(0, words.lastIndexOf(' ', 118))} …`;
 }
 
-function cited(citations: Citation[], generatedByModel: boolean): Pick<Partial<Activity>, 'entities'> {
-  const entities = citationEntities(citations, generatedByModel);
+type Cited = { citations: Citation[]; language: Reply['language'] };
+
+function cited({ citations, language }: Cited, generatedByModel: boolean): Pick<Partial<Activity>, 'entities'> {
+  const entities = citationEntities(citations, generatedByModel, language);
   return entities.length > 0 ? { entities } : {};
 }
 
@@ -170,8 +173,11 @@ function clarifyMessage(reply: ReplyOf<'clarify'>, service: Service): Partial<Ac
 function abstainCard(reply: ReplyOf<'abstain'>, service: Service): AdaptiveCard {
   const { language, nearest } = reply;
   const say = texts[language];
-  const rows: CardElement[] = nearest.map(({ articleId, title }) =>
-    choiceRow(title, { verb: 'article.show', data: { articleId, language } }),
+  const rows: CardElement[] = nearest.map((article) =>
+    choiceRow(datedTitle(article, language), {
+      verb: 'article.show',
+      data: { articleId: article.articleId, language },
+    }),
   );
   return adaptiveCard({
     language,

@@ -134,9 +134,11 @@ describe('requests to Azure AI Search', () => {
       articleId: 'vpn',
       originalId: 'vpn',
       language: 'de',
-      collection: 'articles',
+      collection: '',
+      weight: 1,
       audience: ['everyone'],
       updated: '2026-03-01T00:00:00.000Z',
+      date: null,
       contentHash: 'a1',
       titleDe: 'VPN',
       titleEn: null,
@@ -157,8 +159,9 @@ describe('requests to Azure AI Search', () => {
   it('ask with filter, selection, profile and the semantic ranker', () => {
     assert.deepEqual(request('POST', "/indexes('lotse')/docs/search.post.search").body, {
       search: 'VPN',
-      filter: "audience/any(reader: reader eq 'everyone') and (originalId eq 'vpn' or originalId eq 'old')",
-      select: 'key,articleId,originalId,language,collection',
+      filter:
+        "audience/any(reader: reader eq 'everyone') and date eq null and (originalId eq 'vpn' or originalId eq 'old')",
+      select: 'key,articleId,originalId,language,weight',
       top: 50,
       searchMode: 'any',
       scoringProfile: 'about-this',
@@ -167,6 +170,32 @@ describe('requests to Azure AI Search', () => {
       semanticErrorHandling: 'partial',
       semanticMaxWaitInMilliseconds: 1_500,
     });
+  });
+
+  it('ask for a time and as an audience: days as moments, names in the quotes of the SDK', async () => {
+    const engine = await fixture.openEngine();
+
+    await engine.search({
+      text: 'Wartung',
+      language: 'de',
+      limit: 3,
+      period: { from: '2024-01-01', to: '2024-12-31' },
+      audience: ["o'neill"],
+    });
+
+    const body = fixture.service.requests.at(-1)?.body as { filter: string };
+    assert.equal(
+      body.filter,
+      "audience/any(reader: reader eq 'everyone' or reader eq 'o''neill') and date ge 2024-01-01T00:00:00.000Z and date le 2024-12-31T00:00:00.000Z",
+    );
+  });
+
+  it('describe a date and a weight that every index has', () => {
+    const body = request('PUT', "/indexes('lotse-v1')").body as { fields: Record<string, unknown>[] };
+    const [date, weight] = ['date', 'weight'].map((name) => body.fields.find((field) => field['name'] === name));
+
+    assert.deepEqual([date?.['type'], date?.['filterable']], ['Edm.DateTimeOffset', true]);
+    assert.equal(weight?.['type'], 'Edm.Double');
   });
 
   it('describe a field for vectors where passages have some', async () => {

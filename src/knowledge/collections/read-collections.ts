@@ -1,0 +1,70 @@
+import { readFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import type { KnowledgeProblem } from '../article.ts';
+import { readYaml } from '../front-matter.ts';
+import { type Collection, collectionFile, collectionSchema, narrowAudience } from './collection.ts';
+
+/** Which collection a file belongs to: null for the plain articles, `broken` where its settings cannot be read. */
+export type Collections = { of(file: string): Collection | 'broken' | null };
+
+/** Reads the settings of all folders that have some; `files` are paths below the knowledge folder. */
+export async function readCollections(
+  folder: string,
+  files: string[],
+): Promise<{ collections: Collections; problems: KnowledgeProblem[] }> {
+  const read = new Map<string, Collection | 'broken'>();
+  const problems: KnowledgeProblem[] = [];
+  // Outer folders come first: what they do not allow, an inner one cannot.
+  const settings = files.filter((file) => file === collectionFile || file.endsWith(`/${collectionFile}`));
+  for (const file of settings.toSorted((one, other) => depth(one) - depth(other))) {
+    const id = dirname(file);
+    const outer = nearest(dirname(id), read, id);
+    const result = await readOne(folder, file, id);
+    problems.push(...result.problems);
+    if (!result.collection || outer === 'broken') read.set(id, 'broken');
+    else read.set(id, outer ? within(outer, result.collection) : result.collection);
+  }
+  return { collections: { of: (file) => nearest(dirname(file), read) }, problems };
+}
+
+function within(outer: Collection, inner: Collection): Collection {
+  return { ...inner, audience: narrowAudience(outer.audience, inner.audience) };
+}
+
+/** The settings of a folder or of the next one above it that has some. */
+function nearest(
+  start: string,
+  read: Map<string, Collection | 'broken'>,
+  except?: string,
+): Collection | 'broken' | null {
+  for (let folder = start; ; folder = dirname(folder)) {
+    const found = folder === except ? undefined : read.get(folder);
+    if (found) return found;
+    if (folder === '.') return null;
+  }
+}
+
+type Result = { collection?: Collection; problems: KnowledgeProblem[] };
+
+async function readOne(folder: string, file: string, id: string): Promise<Result> {
+  const source = await readFile(join(folder, file), 'utf8').catch(() => null);
+  if (source === null) return { problems: [problem(file, 1, 'The file cannot be read. Check its permissions')] };
+  const yaml = readYaml(source);
+  if ('message' in yaml) return { problems: [problem(file, yaml.line, yaml.message)] };
+  const parsed = collectionSchema.safeParse(yaml.values);
+  if (parsed.success) return { collection: { id, ...parsed.data }, problems: [] };
+  return {
+    problems: parsed.error.issues.map(({ path, message }) =>
+      problem(file, yaml.lineOf(String(path[0])), [path.join('.'), message].filter(Boolean).join(': ')),
+    ),
+  };
+}
+
+function problem(file: string, line: number, what: string): KnowledgeProblem {
+  const message = `${what}. Until then the articles of this folder are left out.`;
+  return { code: 'LOTSE-KNOWLEDGE-BROKEN', file, line, message, severity: 'error' };
+}
+
+function depth(file: string): number {
+  return file.split('/').length;
+}

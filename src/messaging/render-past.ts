@@ -1,0 +1,58 @@
+import type { Language } from '../shared/language.ts';
+import type { Period } from '../shared/period.ts';
+import { texts } from '../shared/texts/texts.ts';
+import { renderSentences, type TextForm } from './render-sentences.ts';
+import type { Citation, Reply } from './reply.ts';
+
+type Answer = Extract<Reply, { kind: 'answer' }>;
+
+/** "Stand: 12.03.2024" for what speaks of a day in the past; empty for what is current. */
+export function asOfLabel({ date }: Pick<Citation, 'date'>, language: Language): string {
+  return date === undefined ? '' : texts[language].past.asOf(writeDay(date, language));
+}
+
+/** A title, with the day that the article speaks of if that is past. */
+export function datedTitle(article: Pick<Citation, 'title' | 'date'>, language: Language): string {
+  const asOf = asOfLabel(article, language);
+  return asOf === '' ? article.title : `${article.title} (${asOf})`;
+}
+
+/** A time as people say it: "2024", "März 2024", "16.03.2024", "01.09.2025 bis 30.11.2025", "bis 31.12.2024". */
+export function describePeriod({ from, to }: Period, language: Language): string {
+  const { past } = texts[language];
+  if (from === to) return past.day(writeDay(from, language));
+  if (from < '1000') return past.until(writeDay(to, language));
+  if (from.endsWith('-01-01') && to === `${from.slice(0, 4)}-12-31`) return from.slice(0, 4);
+  if (from.endsWith('-01') && to === lastDayOfMonth(from))
+    return format(from, language, { month: 'long', year: 'numeric' });
+  return past.span(writeDay(from, language), writeDay(to, language));
+}
+
+/** An answer from the past: what it is, then each article's sentences under its title and date. */
+export function pastBlocks(reply: Answer, form: TextForm): string[] {
+  const { language, listed, citations } = reply;
+  const { past } = texts[language];
+  const articles = new Map(citations.map((citation) => [citation.articleId, citation]));
+  if (!listed) return [past.fromThen(asOfLabel(citations[0] ?? {}, language)), renderSentences(reply.sentences, form)];
+  const time = listed.period ? describePeriod(listed.period, language) : '';
+  const entries = [...articles.values()].map((article) => {
+    const numbers = citations.flatMap(({ articleId, n }) => (articleId === article.articleId ? n : []));
+    const sentences = reply.sentences.filter(({ citation }) => numbers.includes(citation));
+    const heading = datedTitle(article, language);
+    return `${form === 'chat' ? `**${heading}**` : heading}\n\n${renderSentences(sentences, form)}`;
+  });
+  return [past.listed({ ...listed, shown: articles.size, time }), ...entries];
+}
+
+function writeDay(day: string, language: Language): string {
+  return format(day, language, { dateStyle: language === 'de' ? 'medium' : 'long' });
+}
+
+function format(day: string, language: Language, options: Intl.DateTimeFormatOptions): string {
+  const { languageTag } = texts[language];
+  return new Intl.DateTimeFormat(languageTag, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+}
+
+function lastDayOfMonth(day: string): string {
+  return new Date(Date.UTC(Number(day.slice(0, 4)), Number(day.slice(5, 7)), 0)).toISOString().slice(0, 10);
+}
