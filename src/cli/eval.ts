@@ -9,6 +9,7 @@ import { readQuestions } from '../evaluation/questions.ts';
 import { renderReport } from '../evaluation/render-report.ts';
 import { evaluateRetrievalFiles } from '../evaluation/retrieval-files.ts';
 import { createLog } from '../shared/log.ts';
+import { useOutbound } from '../shared/outbound.ts';
 import { print, printJson, startProgress } from './terminal.ts';
 
 type AnswersOptions = { questions: string; knowledge?: string; json?: boolean; html?: string };
@@ -38,7 +39,9 @@ async function evaluateAnswers(options: AnswersOptions): Promise<void> {
   const questions = await readQuestions(options.questions);
   const folder = options.knowledge ? { LOTSE_KNOWLEDGE: resolve(options.knowledge) } : {};
   const config = readConfig({ ...process.env, ...folder }, process.cwd());
-  const answering = await openAnswering({ config, log: createLog({ level: 'error' }), withDictionary: true });
+  const log = createLog({ level: 'error' });
+  await useOutbound({ outbound: config.outbound, log });
+  const answering = await openAnswering({ config, log, withDictionary: true });
   const progress = startProgress('questions', questions.length);
   try {
     const outcomes = await askAll(questions, answering.respondent, progress.update);

@@ -20,6 +20,8 @@ export type PassageRecord = {
   textEn: string | null;
   tagsDe: string[];
   tagsEn: string[];
+  /** Only where the index has vectors, and the passage one. */
+  vector?: number[];
 };
 
 /** Who may read what has no audience of its own. */

@@ -1,0 +1,97 @@
+import type { Language } from '../../shared/language.ts';
+import type { SearchDocument, SearchQuery } from '../search-engine.ts';
+import { archivedSimilarity, minimumSimilarity } from './hybrid-parameters.ts';
+import { passageHash } from './passage-text.ts';
+
+/** An article by its passages that are nearest to a question, best first; similarities lie above 0 and up to 1. */
+export type NearArticle = {
+  originalId: string;
+  similarity: number;
+  passages: { id: string; articleId: string; language: Language; similarity: number }[];
+};
+
+/** The vectors of passages in this process. */
+export type VectorIndex = {
+  /** From now on exactly these passages can be found, as far as they have vectors. */
+  replaceDocuments(documents: SearchDocument[]): void;
+  /** Hashes of all passages, and of those without a vector. */
+  all(): string[];
+  missing(): string[];
+  /** Takes vectors in; with `anew` all others go. */
+  add(vectors: Map<string, Float32Array>, anew: boolean): void;
+  isEmpty(): boolean;
+  /** The nearest articles, best first; every passage is compared. */
+  nearest(vector: Float32Array, query: SearchQuery, limit: number): NearArticle[];
+};
+
+type Entry = { document: SearchDocument; vector: Float32Array };
+const passagesPerArticle = 5;
+
+/** Creates an empty index. */
+export function createVectorIndex(): VectorIndex {
+  let hashes = new Map<string, SearchDocument[]>();
+  let vectors = new Map<string, Float32Array>();
+  let entries: Entry[] = [];
+
+  function list(): void {
+    for (const hash of vectors.keys()) if (!hashes.has(hash)) vectors.delete(hash);
+    entries = [...hashes].flatMap(([hash, documents]) => {
+      const vector = vectors.get(hash);
+      return vector ? documents.map((document) => ({ document, vector })) : [];
+    });
+  }
+
+  return {
+    replaceDocuments(documents) {
+      hashes = new Map();
+      for (const document of documents) {
+        const hash = passageHash(document);
+        hashes.set(hash, [...(hashes.get(hash) ?? []), document]);
+      }
+      list();
+    },
+    all: () => [...hashes.keys()],
+    missing: () => [...hashes.keys()].filter((hash) => !vectors.has(hash)),
+    add(added, anew) {
+      vectors = new Map(anew ? added : [...vectors, ...added]);
+      list();
+    },
+    isEmpty: () => entries.length === 0,
+    nearest: (vector, query, limit) => rankNear(entries, vector, query, limit),
+  };
+}
+
+function rankNear(entries: Entry[], vector: Float32Array, query: SearchQuery, limit: number): NearArticle[] {
+  const articles = new Map<string, NearArticle>();
+  for (const { document, vector: own } of entries) {
+    if (!isWanted(document, query)) continue;
+    const factor = document.collection === 'archive' ? archivedSimilarity : 1;
+    const similarity = dotProduct(own, vector) * factor;
+    if (similarity < minimumSimilarity) continue;
+    const { originalId, id, articleId, language } = document;
+    const article = articles.get(originalId) ?? { originalId, similarity: 0, passages: [] };
+    article.similarity = Math.max(article.similarity, similarity);
+    article.passages.push({ id, articleId, language, similarity });
+    articles.set(originalId, article);
+  }
+  const best = [...articles.values()]
+    .sort((one, other) => other.similarity - one.similarity || (one.originalId < other.originalId ? -1 : 1))
+    .slice(0, limit);
+  for (const article of best) {
+    article.passages.sort((one, other) => other.similarity - one.similarity || (one.id < other.id ? -1 : 1));
+    article.passages.splice(passagesPerArticle);
+  }
+  return best;
+}
+
+/** What the search by words leaves out, this one leaves out too. */
+function isWanted({ originalId }: SearchDocument, { articleIds }: SearchQuery): boolean {
+  return !articleIds || articleIds.includes(originalId);
+}
+
+/** The cosine of vectors of length 1. */
+function dotProduct(one: Float32Array, other: Float32Array): number {
+  let sum = 0;
+  for (let index = 0; index < one.length; index += 1) sum += (one[index] as number) * (other[index] as number);
+  return sum;
+}
