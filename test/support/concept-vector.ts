@@ -13,7 +13,7 @@ const empty = new Set('der die das und oder in im ist so von zu mit ich wie mein
 
 /** Made of words alone, the same on every machine: texts are near that share words or concepts, and at right angles that share none. */
 export function conceptVector(text: string, dimensions: number): number[] {
-  const vector = new Array<number>(dimensions).fill(0);
+  const vector: number[] = new Array<number>(dimensions).fill(0);
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
     if (empty.has(word)) continue;
     const concept = concepts.find((words) => words.includes(word))?.[0] ?? word;
@@ -21,6 +21,6 @@ export function conceptVector(text: string, dimensions: number): number[] {
     vector[place] = (vector[place] ?? 0) + 1;
   }
   // A text without words points into a direction of its own.
-  if (vector.every((number) => number === 0)) vector[dimensions - 1] = 1;
+  if (vector.every((count) => count < 1)) vector[dimensions - 1] = 1;
   return vector;
 }

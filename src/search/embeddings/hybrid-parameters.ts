@@ -8,4 +8,4 @@ export const fusionDepth = 50;
 export const minimumSimilarity = 0.2;
 
 /** What the similarity of an archived passage counts, so that a current article on the same matter comes first. Chosen, not measured. */
-export const archivedSimilarity = 0.9;
+export const archivedSimilarity = 0.7;
