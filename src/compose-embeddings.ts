@@ -26,10 +26,10 @@ export async function openEmbeddings(
 ): Promise<{ embeddings: Embeddings; close(): Promise<void> } | undefined> {
   const { config, log, indexing, onProgress = () => undefined } = options;
   if (!config.embedding) return undefined;
-  const isWaitedFor = indexing === 'background';
+  const someoneWaits = indexing === 'background';
   const embedder = createOpenAiEmbedder({
     config: config.embedding,
-    times: isWaitedFor ? embeddingTimes : patientEmbeddingTimes,
+    times: someoneWaits ? embeddingTimes : patientEmbeddingTimes,
   });
   const { cache, close } = options.cache ? { cache: options.cache, close: async () => {} } : await openCache(options);
   const queryVector = createQueryVectors({ embedder, mask: maskPersons, times: queryVectorTimes, log });

@@ -1,5 +1,7 @@
 import assert from 'node:assert/strict';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { openSearch } from '../../src/compose-search.ts';
+import { readConfig } from '../../src/config.ts';
 import { createEmbeddedSearchEngine } from '../../src/search/embedded-search-engine.ts';
 import { emptyGlossary } from '../../src/search/glossary.ts';
 import { createHybridSearchEngine } from '../../src/search/hybrid-search-engine.ts';
@@ -114,6 +116,16 @@ describe('the embedded engine with embeddings', () => {
 
     assert.deepEqual([before, passagesSent().slice(before)], [4, ['Scannen']]);
     assert.deepEqual(await ids('Scannen'), ['scan']);
+  });
+
+  it('is not there at all where no model is named: the search by words is asked itself', async () => {
+    open();
+    const config = readConfig({}, '/nowhere');
+    const { log, indexing } = test.embeddings;
+
+    const opened = await openSearch({ config, log, indexing, embeddings: undefined, wordWeight: () => 1 });
+
+    assert.equal(opened.search, opened.embedded);
   });
 
   it('answers like the search by words, number for number, while there are no vectors', async () => {

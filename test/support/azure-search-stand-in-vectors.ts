@@ -9,7 +9,7 @@ export type Hit = { document: Document; score: number; words?: number; similarit
 const rankConstant = 60;
 
 /** The length that the field of a definition wants; undefined where there is no such vector field. */
-export function dimensionsOf({ fields }: IndexBody, name: string): number | undefined {
+function dimensionsOf({ fields }: IndexBody, name: string): number | undefined {
   return fields.find((field) => field.name === name)?.dimensions;
 }
 

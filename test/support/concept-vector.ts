@@ -13,7 +13,7 @@ const empty = new Set('der die das und oder in im ist so von zu mit ich wie mein
 
 /** Made of words alone, the same on every machine: texts are near that share words or concepts, and at right angles that share none. */
 export function conceptVector(text: string, dimensions: number): number[] {
-  const vector: number[] = new Array<number>(dimensions).fill(0);
+  const vector = Array.from({ length: dimensions }, (): number => 0);
   for (const word of text.toLowerCase().match(/\p{L}+/gu) ?? []) {
     if (empty.has(word)) continue;
     const concept = concepts.find((words) => words.includes(word))?.[0] ?? word;

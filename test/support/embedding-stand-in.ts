@@ -14,7 +14,7 @@ const bodySchema = z
   })
   .strict();
 
-export type EmbeddingRequest = { path: string; headers: IncomingMessage['headers']; texts: string[]; model: string };
+type EmbeddingRequest = { path: string; headers: IncomingMessage['headers']; texts: string[]; model: string };
 
 type Fault =
   | { kind: 'status'; status: number; headers?: NodeJS.Dict<string>; message?: string }

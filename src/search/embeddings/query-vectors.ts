@@ -16,6 +16,8 @@ export type QueryVectorTimes = {
 export const queryVectorTimes: QueryVectorTimes = { avoidMs: 30_000, rememberMs: 600_000 };
 
 const mostRemembered = 200;
+/** What somebody wants stands at the beginning; a text that is too long for the model must not look like a failure of the endpoint. */
+const longestQuestion = 1_000;
 
 type Parts = {
   embedder: Embedder;
@@ -51,7 +53,7 @@ export function createQueryVectors({ embedder, mask, times, log }: Parts): Query
   }
 
   return async function queryVector(question) {
-    const text = mask(question).trim();
+    const text = mask(question).trim().slice(0, longestQuestion);
     if (!/\p{L}/u.test(text)) return undefined;
     const key = createHash('sha256').update(text).digest('base64');
     const known = remembered.get(key);

@@ -34,6 +34,14 @@ describe('the vector of a question', () => {
     assert.equal(embedder.calls.length, 0);
   });
 
+  it('is made of the beginning of a long question', async () => {
+    const { embedder, queryVector } = open();
+
+    await queryVector('Der Drucker druckt nicht. '.repeat(1_000));
+
+    assert.equal(embedder.calls[0]?.texts[0]?.length, 1_000);
+  });
+
   it('is remembered for a while', async () => {
     const { embedder, queryVector } = open();
     const first = await queryVector('VPN');
