@@ -83,19 +83,6 @@ describe('the embedded engine with embeddings', () => {
     );
   });
 
-  it('sees no margin where words prefer another article than words and meaning together', async () => {
-    open();
-    await engine.synchronise([
-      passage({ id: 'words', title: 'Tasche', text: 'Tasche Tasche Tasche.' }),
-      passage({ id: 'both', title: 'Laptop', text: 'Notebook, Computer, Rechner und Tasche.' }),
-    ]);
-
-    const [first, second] = await ask('Tasche für Klapprechner, Laptop, Computer');
-
-    assert.equal(first?.originalId, 'both');
-    assert.ok(first && second && first.score >= second.score);
-  });
-
   it('is asked for chosen articles only', async () => {
     open();
     await engine.synchronise(documents);
