@@ -65,9 +65,9 @@ function rankNear(entries: Entry[], vector: Float32Array, query: SearchQuery, li
   const articles = new Map<string, NearArticle>();
   for (const { document, vector: own } of entries) {
     if (!isWanted(document, query)) continue;
-    const factor = document.collection === 'archive' ? archivedSimilarity : 1;
-    const similarity = dotProduct(own, vector) * factor;
-    if (similarity < minimumSimilarity) continue;
+    const cosine = dotProduct(own, vector);
+    if (cosine < minimumSimilarity) continue;
+    const similarity = cosine * (document.collection === 'archive' ? archivedSimilarity : 1);
     const { originalId, id, articleId, language } = document;
     const article = articles.get(originalId) ?? { originalId, similarity: 0, passages: [] };
     article.similarity = Math.max(article.similarity, similarity);
