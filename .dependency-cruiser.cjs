@@ -39,7 +39,7 @@ module.exports = {
       'only-compose-sees-adapters',
       'Adapters are chosen in one place.',
       { path: '^src/', pathNot: '^src/(compose|main|evaluation/|search/)' },
-      { path: '^src/(search/(embedded|azure)-search-engine|language-model/openai)' },
+      { path: '^src/(search/((embedded|azure|hybrid)-search-engine|embeddings/openai-embed)|language-model/openai)' },
     ),
   ],
   options: {

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openEmbeddings } from './compose-embeddings.ts';
 import { openSearch } from './compose-search.ts';
 import type { Config } from './config.ts';
 import { loadMessageClassifier } from './conversation/classifier/classify-message.ts';
@@ -12,6 +13,8 @@ import { loadWordWeight } from './search/analyzer/word-weight.ts';
 import type { SyncProgress } from './search/azure/synchronise.ts';
 import type { Indexing } from './search/azure-search-with-fallback.ts';
 import { installedDictionary, loadDictionary } from './search/dictionary.ts';
+import type { VectorCache } from './search/embeddings/embed.ts';
+import type { VectorProgress } from './search/embeddings/make-vectors.ts';
 import type { IndexSummary } from './search/search-engine.ts';
 import { systemClock } from './shared/clock.ts';
 import { fallbackService } from './shared/fallback-service.ts';
@@ -45,24 +48,43 @@ export async function openAnswering(options: {
   /** Who brings the index of a search service up to date; without it nobody, unless Lotse may write. */
   indexing?: Indexing;
   onIndexing?: (progress: SyncProgress) => void;
+  /** Where the vectors of passages are kept, where the caller has a database open. */
+  vectorCache?: VectorCache;
+  onVectors?: (progress: VectorProgress) => void;
 }): Promise<Answering> {
   const { config, log } = options;
   const audience = options.audience ?? [...config.audience];
   const wordWeight = loadWordWeight();
+  const indexing = options.indexing ?? (options.mayWrite ? 'background' : 'never');
+  const opened = await openEmbeddings({
+    config,
+    log,
+    indexing,
+    cache: options.vectorCache,
+    onProgress: options.onVectors,
+  });
   const { search, embedded, useGlossary } = await openSearch({
     config,
     log,
     wordWeight,
-    indexing: options.indexing ?? (options.mayWrite ? 'background' : 'never'),
+    indexing,
+    embeddings: opened?.embeddings,
     onProgress: options.onIndexing,
   });
   const linkKey = await readLinkKey({ config, mayCreate: options.mayWrite ?? false });
+  async function closeSearch(): Promise<void> {
+    await search.close();
+    await opened?.close();
+  }
   const { knowledge, summary } = await openKnowledge({
     folder: config.knowledgeFolder,
     audience,
     search,
     useGlossary,
     log,
+  }).catch(async (error: unknown) => {
+    await closeSearch();
+    throw error;
   });
   const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
   const service = () => knowledge.current().service ?? fallbackService;
@@ -106,7 +128,7 @@ export async function openAnswering(options: {
     useDictionary,
     async close() {
       await knowledge.close();
-      await search.close();
+      await closeSearch();
     },
   };
 }

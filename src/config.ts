@@ -4,6 +4,12 @@ import { parseEnv } from 'node:util';
 import { z } from 'zod';
 import { readAudience } from './knowledge/collections/collection.ts';
 import { type SearchConfig, searchRules, searchVariables, toSearchConfig } from './search/azure/azure-search-config.ts';
+import {
+  type EmbeddingConfig,
+  embeddingRules,
+  embeddingVariables,
+  toEmbeddingConfig,
+} from './search/embeddings/embedding-config.ts';
 import { LotseError } from './shared/errors.ts';
 import type { Outbound } from './shared/outbound.ts';
 import {
@@ -64,6 +70,7 @@ const environmentSchema = z.object({
   NO_PROXY: words.default(''),
   NODE_EXTRA_CA_CERTS: words.optional(),
   ...searchVariables,
+  ...embeddingVariables,
   ...ticketVariables,
   LOG_LEVEL: oneOf(['fatal', 'error', 'warn', 'info', 'debug', 'trace', 'silent']).default('info'),
 });
@@ -88,6 +95,8 @@ export type Config = Readonly<{
   bot: BotIdentity | undefined;
   groupChats: boolean;
   search: SearchConfig;
+  /** Undefined: search by words alone. */
+  embedding: EmbeddingConfig | undefined;
   tickets: TicketConfig;
   outbound: Outbound;
   logLevel: Environment['LOG_LEVEL'];
@@ -195,6 +204,7 @@ const rules: Rule[] = [
     cure: 'needed with BOT_ID. To run on the embedded database all the same, set LOTSE_EMBEDDED_DATABASE=allow.',
   },
   ...searchRules,
+  ...embeddingRules,
   ...ticketRules,
 ];
 
@@ -233,6 +243,7 @@ function toConfig(environment: Environment, folder: string): Config {
     bot,
     groupChats: environment.LOTSE_GROUP_CHATS === 'on',
     search: toSearchConfig(environment),
+    embedding: toEmbeddingConfig(environment),
     tickets: toTicketConfig(environment, folder),
     outbound: {
       proxy: environment.HTTPS_PROXY,

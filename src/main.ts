@@ -8,6 +8,7 @@ import { toLotseError } from './shared/errors.ts';
 import type { Language } from './shared/language.ts';
 import type { Log } from './shared/log.ts';
 import { openStore } from './store/open-store.ts';
+import { createPostgresVectorCache } from './store/postgres-vector-cache.ts';
 import { toActivities } from './teams/cards/to-activities.ts';
 import { createTeamsChannel } from './teams/create-teams-channel.ts';
 import type { CrashPoint } from './teams/turns/crash-point.ts';
@@ -58,7 +59,13 @@ async function open(
 ): Promise<Omit<RunningLotse, 'stop'>> {
   const opened = await openStore({ config, log });
   cleanups.push(() => opened.stop());
-  const answering = await openAnswering({ config, log, withDictionary: false, mayWrite: true });
+  const answering = await openAnswering({
+    config,
+    log,
+    withDictionary: false,
+    mayWrite: true,
+    vectorCache: createPostgresVectorCache(opened.pool),
+  });
   cleanups.push(() => answering.close());
   const { store } = opened;
   const { respondent, knowledge } = answering;

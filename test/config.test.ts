@@ -56,6 +56,7 @@ describe('the configuration', () => {
       bot: undefined,
       groupChats: false,
       search: { engine: 'embedded' },
+      embedding: undefined,
       tickets: {
         system: 'embedded',
         token: undefined,
@@ -66,6 +67,27 @@ describe('the configuration', () => {
       outbound: { proxy: undefined, noProxy: '', certificatesFile: undefined },
       logLevel: 'info',
     });
+  });
+
+  it('embeds where a model is named and an endpoint is there', () => {
+    const variables = { EMBEDDING_MODEL_NAME: 'embed', MODEL_BASE_URL: 'http://models:11434/v1/' };
+
+    assert.deepEqual(readConfig(variables, folder).embedding, {
+      baseUrl: 'http://models:11434/v1',
+      key: undefined,
+      model: 'embed',
+    });
+    assert.equal(readConfig({ MODEL_BASE_URL: 'https://models.example/v1' }, folder).embedding, undefined);
+  });
+
+  it('names no endpoint by itself, and sends no key unencrypted', () => {
+    assert.match(
+      problemsOf({ EMBEDDING_MODEL_NAME: 'embed' }).join(),
+      /^MODEL_BASE_URL: needed with EMBEDDING_MODEL_NAME/,
+    );
+    const open = { MODEL_BASE_URL: 'http://models:11434/v1', MODEL_API_KEY: 'key' };
+    assert.match(problemsOf(open).join(), /^MODEL_BASE_URL: would send MODEL_API_KEY unencrypted/);
+    assert.deepEqual(problemsOf({ ...open, MODEL_BASE_URL: 'http://127.0.0.1:11434/v1' }), []);
   });
 
   it('takes an empty variable for one that is not set', () => {

@@ -7,6 +7,7 @@ import { renderText } from '../messaging/render-text.ts';
 import type { Reply } from '../messaging/reply.ts';
 import { LotseError } from '../shared/errors.ts';
 import { createLog } from '../shared/log.ts';
+import { useOutbound } from '../shared/outbound.ts';
 import { print, printJson } from './terminal.ts';
 
 type AskOptions = { language: string; audience?: string; json?: boolean };
@@ -29,9 +30,11 @@ async function ask(text: string, options: AskOptions): Promise<void> {
     throw new LotseError('LOTSE-USAGE', `--language ${language}: Lotse writes de and en. Choose one of them.`);
   }
   const config = readConfig(process.env, process.cwd());
+  const log = createLog({ level: 'error' });
+  await useOutbound({ outbound: config.outbound, log });
   const answering = await openAnswering({
     config,
-    log: createLog({ level: 'error' }),
+    log,
     withDictionary: true,
     ...(options.audience === undefined ? {} : { audience: readAudience(options.audience.split(',')) }),
   });

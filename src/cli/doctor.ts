@@ -47,6 +47,7 @@ async function examine(): Promise<Finding[]> {
     ...(await examineKnowledge(config)),
     await examineDictionary(),
     ...(await examineSearch(config)),
+    ...(await examineEmbeddings(config)),
     await examineTickets(config),
   ];
 }
@@ -84,7 +85,10 @@ async function examineDatabase(config: Config): Promise<Finding> {
 
 async function examineKnowledge(config: Config): Promise<Finding[]> {
   try {
-    const answering = await openAnswering({ config, log: createLog({ level: 'silent' }), withDictionary: false });
+    // The articles are looked at, not embedded.
+    const withoutEmbedding = { ...config, embedding: undefined };
+    const log = createLog({ level: 'silent' });
+    const answering = await openAnswering({ config: withoutEmbedding, log, withDictionary: false });
     const { articles, problems, service } = answering.knowledge.current();
     await answering.close();
     const broken = problems.filter(({ severity }) => severity === 'error').length;
@@ -146,14 +150,24 @@ async function whyUnreachable(address: string): Promise<string | null> {
   }
 }
 
-async function examineSearch({ search }: Config): Promise<Finding[]> {
+async function examineSearch({ search, embedding }: Config): Promise<Finding[]> {
   if (search.engine === 'embedded') return [];
   try {
     const { describeAzureSearch } = await import('../search/azure/describe-azure-search.ts');
-    const { sentence, advice } = await describeAzureSearch(search);
+    const { sentence, advice } = await describeAzureSearch(search, { hasEmbeddings: embedding !== undefined });
     return [{ what: 'search', state: advice ? 'advice' : 'ok', detail: sentence }];
   } catch (error) {
     return [{ what: 'search', state: 'wrong', detail: toLotseError(error).message }];
+  }
+}
+
+async function examineEmbeddings({ embedding }: Config): Promise<Finding[]> {
+  if (!embedding) return [];
+  try {
+    const { describeEmbeddings } = await import('../search/embeddings/describe-embeddings.ts');
+    return [{ what: 'embeddings', state: 'ok', detail: await describeEmbeddings(embedding) }];
+  } catch (error) {
+    return [{ what: 'embeddings', state: 'wrong', detail: toLotseError(error).message }];
   }
 }
 

@@ -18,6 +18,7 @@ import { createWords } from '../evaluation/words.ts';
 import { LotseError } from '../shared/errors.ts';
 import type { Language } from '../shared/language.ts';
 import { createLog } from '../shared/log.ts';
+import { useOutbound } from '../shared/outbound.ts';
 import { readLanguage } from './read-language.ts';
 import { print, printJson, startProgress } from './terminal.ts';
 
@@ -146,7 +147,9 @@ function configFor(knowledge: string | undefined): Config {
 }
 
 async function withAnswering<Result>(config: Config, use: (answering: Answering) => Promise<Result>): Promise<Result> {
-  const answering = await openAnswering({ config, log: createLog({ level: 'error' }), withDictionary: true });
+  const log = createLog({ level: 'error' });
+  await useOutbound({ outbound: config.outbound, log });
+  const answering = await openAnswering({ config, log, withDictionary: true });
   try {
     return await use(answering);
   } finally {

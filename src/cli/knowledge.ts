@@ -91,7 +91,8 @@ async function index(options: { json?: boolean }): Promise<void> {
     log,
     withDictionary: false,
     indexing: 'now',
-    onIndexing: progress.show,
+    onIndexing: (now) => progress.show('passages', now),
+    onVectors: (now) => progress.show('vectors', now),
   }).finally(progress.stop);
   const milliseconds = Math.round(performance.now() - started);
   const { summary } = answering;
@@ -107,13 +108,16 @@ async function index(options: { json?: boolean }): Promise<void> {
   await answering.close();
 }
 
-/** A bar from the moment that a search service is compared with the folder. */
+/** A bar for each kind of work from its beginning: comparing with a search service, embedding. */
 function createIndexProgress() {
   let bar: Progress | undefined;
+  let shown = '';
   return {
-    show({ done, total }: SyncProgress): void {
-      bar ??= startProgress('passages', total);
-      bar.update(done);
+    show(what: string, { done, total }: SyncProgress): void {
+      if (what !== shown) bar?.stop();
+      if (what !== shown) bar = startProgress(what, total);
+      shown = what;
+      bar?.update(done);
     },
     stop: () => bar?.stop(),
   };

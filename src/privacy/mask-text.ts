@@ -39,6 +39,19 @@ export function createMaskText(options: {
   };
 }
 
+/**
+ * Takes out what surely tells who wrote or who is meant, and secrets; all other words stay, for a model that needs them.
+ * A name without a title before it stays, unless it is a common one.
+ */
+export function maskPersons(text: string): string {
+  const clean = maskContacts(removeSecrets(text).text).replaceAll(secretPlaceholder, mask);
+  const words = readWords(clean).map((word, index, all) => {
+    const isName = isCapitalised(word.core) && !word.opens && ambiguousNames.has(word.core.toLowerCase());
+    return word.core !== '' && (isName || tellsWho(word, index, all)) ? hidden(word) : word.whole;
+  });
+  return words.join(' ');
+}
+
 /** Collects the articles' words; what follows "Herr" or "Frau" is none. */
 export function collectArticleWords(texts: Iterable<string>): ArticleWords {
   const nouns = new Set<string>();
@@ -92,15 +105,21 @@ function hidden({ before, after }: Word): string {
 }
 
 function keeps(word: Word, index: number, all: Word[], vocabulary: Vocabulary): boolean {
-  const { core, whole } = word;
+  const { core } = word;
   if (core === '') return true;
-  if (whole.includes(mask) || /[@\\]|:\/\/|\p{L}\.\p{L}/u.test(core)) return false;
-  // An initial; "H:" is a drive.
-  if (/^\p{Lu}$/u.test(core) && word.after.startsWith('.')) return false;
-  if (isNamed(index, all)) return false;
-  if (/\p{N}/u.test(core)) return isHarmlessNumber(core, all[index - 1]?.core ?? '');
+  if (tellsWho(word, index, all)) return false;
+  if (/\p{N}/u.test(core)) return true;
   const parts = partsOf(core);
   return parts.every((part, position) => isKnown(part, word.opens && position === 0, vocabulary));
+}
+
+/** An address, an initial, a name behind a title, or the number of a room, a telephone or an inventory. */
+function tellsWho({ core, whole, after }: Word, index: number, all: Word[]): boolean {
+  if (whole.includes(mask) || /[@\\]|:\/\/|\p{L}\.\p{L}/u.test(core)) return true;
+  // An initial; "H:" is a drive.
+  if (/^\p{Lu}$/u.test(core) && after.startsWith('.')) return true;
+  if (isNamed(index, all)) return true;
+  return /\p{N}/u.test(core) && !isHarmlessNumber(core, all[index - 1]?.core ?? '');
 }
 
 /** "E-Mail-Adresse" stays in one piece where it is known as a whole. */

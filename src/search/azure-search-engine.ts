@@ -5,8 +5,11 @@ import { type AzureTimes, azureTimes } from './azure/azure-times.ts';
 import { connect } from './azure/connect.ts';
 import { createIndexVersions } from './azure/index-versions.ts';
 import { patiently } from './azure/patiently.ts';
-import { escapeQuery, foldHits, type Hit, searchOptions } from './azure/query.ts';
+import { escapeQuery, foldHits, type Hit, searchOptions, toHit } from './azure/query.ts';
 import { type SyncProgress, synchroniseIndex } from './azure/synchronise.ts';
+import type { IndexVectors } from './azure/vectors.ts';
+import type { VectorSpace } from './embeddings/embed.ts';
+import { createVectorKeeper, type Embeddings } from './embeddings/keep-vectors.ts';
 import { emptyGlossary, type Glossary } from './glossary.ts';
 import type { IndexSummary, RankedArticle, SearchDocument, SearchEngine, SearchQuery } from './search-engine.ts';
 
@@ -20,24 +23,45 @@ export type AzureSearchEngine = SearchEngine & {
 export async function createAzureSearchEngine(options: {
   config: AzureSearchConfig;
   log: Log;
+  /** Undefined: search by words alone. */
+  embeddings?: Embeddings;
   onProgress?: (progress: SyncProgress) => void;
   times?: AzureTimes;
 }): Promise<AzureSearchEngine> {
-  const { config, log } = options;
+  const { config, log, embeddings } = options;
   const times = options.times ?? azureTimes;
   const closing = new AbortController();
   const place = { endpoint: config.endpoint, index: config.index, closing: closing.signal };
   const connection = await connect(config);
   const versions = createIndexVersions({ connection, place, features: { semantic: config.semantic }, times, log });
   const onProgress = options.onProgress ?? (() => undefined);
+  const keeper = embeddings && createVectorKeeper(embeddings, writeVectors);
   let glossary = emptyGlossary;
   let semantic = config.semantic;
+  // Whether the index has some shows when it is first brought up to date, or first asked.
+  let hasVectors = embeddings !== undefined;
+  let latest: SearchDocument[] = [];
   let queue: Promise<unknown> = Promise.resolve();
 
-  function synchronise(documents: SearchDocument[]): Promise<IndexSummary> {
-    const next = queue.then(() =>
-      synchroniseIndex({ documents, glossary, connection, versions, place, times, log, onProgress }),
-    );
+  async function synchronise(documents: SearchDocument[]): Promise<IndexSummary> {
+    latest = documents;
+    const summary = await bringUpToDate({ kind: embeddings ? 'leave' : 'none' });
+    await keeper?.keep(documents);
+    return summary;
+  }
+
+  /** Articles may have changed since their vectors were ordered: the index is to hold those of now. */
+  async function writeVectors(_: SearchDocument[], space: VectorSpace): Promise<void> {
+    if (embeddings) await bringUpToDate({ kind: 'write', space, cache: embeddings.cache });
+  }
+
+  function bringUpToDate(vectors: IndexVectors): Promise<IndexSummary> {
+    const next = queue.then(async () => {
+      const parts = { documents: latest, glossary, vectors, connection, versions, place, times, log, onProgress };
+      const synchronised = await synchroniseIndex(parts);
+      hasVectors = synchronised.hasVectors;
+      return synchronised.summary;
+    });
     queue = next.catch(() => undefined);
     return next;
   }
@@ -45,32 +69,41 @@ export async function createAzureSearchEngine(options: {
   async function search(query: SearchQuery): Promise<RankedArticle[]> {
     const text = escapeQuery(query.text);
     if (text === '' || query.articleIds?.length === 0) return [];
-    return foldHits(await findOrTryAgain(text, query), query);
+    const vector = hasVectors ? await embeddings?.queryVector(query.text) : undefined;
+    const isComparable = vector && keeper?.canCompare(vector);
+    return foldHits(await findOrTryAgain(text, query, isComparable ? vector : undefined), query);
   }
 
   // While an alias moves, single requests may be led to an index that is gone; the next one is not.
-  async function findOrTryAgain(text: string, query: SearchQuery): Promise<Hit[]> {
+  async function findOrTryAgain(text: string, query: SearchQuery, vector: Float32Array | undefined): Promise<Hit[]> {
     try {
-      return await find(text, query);
+      return await find(text, query, vector);
     } catch (error) {
       if (!(error instanceof LotseError)) throw error;
-      if (error.code === 'LOTSE-SEARCH-MISSING') return find(text, query);
-      if (error.code !== 'LOTSE-SEARCH-SCHEMA' || !semantic) throw error;
+      if (error.code === 'LOTSE-SEARCH-MISSING') return find(text, query, vector);
+      if (error.code !== 'LOTSE-SEARCH-SCHEMA') throw error;
+      if (vector && !(semantic && /semantic/i.test(error.message))) {
+        hasVectors = false;
+        log.warn({ code: error.code }, `Searching goes on without vectors: ${error.message}`);
+        return findOrTryAgain(text, query, undefined);
+      }
+      if (!semantic) throw error;
       semantic = false;
       log.warn({ code: error.code }, `Searching goes on without the semantic ranker: ${error.message}`);
-      return find(text, query);
+      return findOrTryAgain(text, query, vector);
     }
   }
 
-  function find(text: string, query: SearchQuery): Promise<Hit[]> {
+  function find(text: string, query: SearchQuery, vector: Float32Array | undefined): Promise<Hit[]> {
     const client = connection.documents(config.index);
     return patiently(
       async ({ abortSignal }) => {
-        const { results } = await client.search(text, { ...searchOptions(query, semantic), abortSignal });
+        const { results } = await client.search(text, {
+          ...searchOptions(query, { semantic, vector }),
+          abortSignal,
+        });
         const hits: Hit[] = [];
-        for await (const { document, score, rerankerScore } of results) {
-          hits.push({ document, score, rerankerScore });
-        }
+        for await (const result of results) hits.push(toHit(result));
         return hits;
       },
       times.search,
@@ -86,6 +119,7 @@ export async function createAzureSearchEngine(options: {
     },
     async close() {
       closing.abort();
+      await keeper?.close();
       await queue;
     },
   };

@@ -1,18 +1,13 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import { type LotseError, toLotseError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
+import { createPersistentWork, type RetryTimes } from '../shared/persistent-work.ts';
 import type { IndexSummary, RankedArticle, SearchDocument, SearchEngine, SearchQuery } from './search-engine.ts';
 
 /** Who brings the service's index up to date: nobody here, `synchronise` before it returns, or work in the background. */
 export type Indexing = 'never' | 'now' | 'background';
 
-export type FallbackTimes = {
-  /** After a failed question the next ones are not sent there for so long. */
-  avoidMs: number;
-  /** The first and the longest pause before the index is brought up to date again after a failure. */
-  retryMs: number;
-  longestRetryMs: number;
-};
+/** Pauses of bringing the index up to date, and how long after a failed question the next ones are not sent there. */
+export type FallbackTimes = RetryTimes & { avoidMs: number };
 
 export const fallbackTimes: FallbackTimes = { avoidMs: 30_000, retryMs: 10_000, longestRetryMs: 300_000 };
 
@@ -28,14 +23,17 @@ type Parts = {
 
 /** Asks the service, and the index in this process while the service fails or is not filled yet: nobody is left without an answer. */
 export function createSearchWithFallback({ service, embedded, indexing, times, log }: Parts): SearchEngine {
-  const closing = new AbortController();
   let isFilled = indexing === 'never';
   let known = new Set<string>();
   let isFailing = false;
   let avoidUntil = 0;
-  let waiting: SearchDocument[] | undefined;
-  let work: Promise<void> = Promise.resolve();
-  let isWorking = false;
+  const filling = createPersistentWork({
+    perform: fill,
+    onFailure(error, pauseMs) {
+      warn(toLotseError(error), `The index there is not up to date; next try in ${Math.round(pauseMs / 1000)} s.`);
+    },
+    times,
+  });
 
   async function search(query: SearchQuery): Promise<RankedArticle[]> {
     if (!isFilled || performance.now() < avoidUntil) return embedded.search(query);
@@ -62,29 +60,14 @@ export function createSearchWithFallback({ service, embedded, indexing, times, l
       isFilled = true;
       return written;
     }
-    waiting = documents;
-    if (!isWorking) work = fillInBackground();
+    filling.give(documents);
     return summary;
   }
 
-  async function fillInBackground(): Promise<void> {
-    isWorking = true;
-    for (let pause = times.retryMs; waiting && !closing.signal.aborted; ) {
-      const documents = waiting;
-      try {
-        const { added, changed, removed, failed } = await service.synchronise(documents);
-        log.info({ added, changed, removed, failed }, 'The search service holds all passages.');
-        isFilled = true;
-        if (waiting === documents) waiting = undefined;
-        pause = times.retryMs;
-      } catch (error) {
-        if (closing.signal.aborted) break;
-        warn(toLotseError(error), `The index there is not up to date; next try in ${Math.round(pause / 1000)} s.`);
-        await sleep(pause, undefined, { signal: closing.signal }).catch(() => undefined);
-        pause = Math.min(pause * 2, times.longestRetryMs);
-      }
-    }
-    isWorking = false;
+  async function fill(documents: SearchDocument[]): Promise<void> {
+    const { added, changed, removed, failed } = await service.synchronise(documents);
+    log.info({ added, changed, removed, failed }, 'The search service holds all passages.');
+    isFilled = true;
   }
 
   function warn({ code, message }: LotseError, consequence: string): void {
@@ -95,9 +78,9 @@ export function createSearchWithFallback({ service, embedded, indexing, times, l
     synchronise,
     search,
     async close() {
-      closing.abort();
+      const filled = filling.close();
       await service.close();
-      await work;
+      await filled;
       await embedded.close();
     },
   };

@@ -1,6 +1,7 @@
 import type { QueryTerm } from './analyzer/analyzer.ts';
 import { languages } from './analyzer/term.ts';
 import type { WordWeight } from './analyzer/word-weight.ts';
+import { filterOf } from './filter-documents.ts';
 import type { IndexedArticle, IndexGeneration } from './index-generation.ts';
 import { scoreLetters } from './score-letters.ts';
 import { addPairs, createScores, keepHigher, raise, type Scores, scoreFields } from './score-terms.ts';
@@ -120,17 +121,6 @@ function scorePassages(article: IndexedArticle, scores: Scores, ranking: Ranking
 /** Between an article and its translation the question's language decides; between two articles it does not. */
 function languageFactor(document: SearchDocument, { query, parameters }: Ranking): number {
   return document.language === query.language ? parameters.languageFactor : 1;
-}
-
-/** What the question may be answered from: what is current or of the time that it asks for, and what the person may read. */
-function filterOf({ articleIds, period, audience = [] }: SearchQuery): (article: IndexedArticle) => boolean {
-  const wanted = articleIds && new Set(articleIds);
-  const readers = [everyone, ...audience];
-  return ({ originalId, date, audience }) => {
-    if (wanted && !wanted.has(originalId)) return false;
-    const isInTime = period ? date !== undefined && period.from <= date && date <= period.to : date === undefined;
-    return isInTime && audience.some((reader) => readers.includes(reader));
-  };
 }
 
 function byScore(a: RankedPassage, b: RankedPassage): number {

@@ -59,9 +59,7 @@ async function stopUnlessTaken(server: PostgresServer): Promise<void> {
 
 /** Changing the tables is the running Lotse's own business; it has done so when it is of this version. */
 async function requireSchema(pool: pg.Pool): Promise<void> {
-  const { rows } = await pool.query<{ exists: boolean }>(
-    `select exists (select from information_schema.columns where table_name = 'conversations' and column_name = 'person_names') as exists`,
-  );
+  const { rows } = await pool.query<{ exists: boolean }>(`select to_regclass('passage_vectors') is not null as exists`);
   if (rows[0]?.exists) return;
   throw new LotseError(
     'LOTSE-MIGRATION',

@@ -7,6 +7,7 @@ import {
   feedback,
   inbox,
   outgoingMessages,
+  passageVectors,
   questions,
   tickets,
   ticketTasks,
@@ -27,6 +28,7 @@ export async function purgeDatabase(database: NodePgDatabase): Promise<Record<st
   const oldDeskTickets = lte(deskTickets.updatedAt, ago(retentionPeriods.deskTicket));
   const oldQuestions = lte(questions.askedOn, ago(retentionPeriods.question));
   const oldTexts = and(isNotNull(questions.text), lte(questions.askedOn, ago(retentionPeriods.questionText)));
+  const oldVectors = lte(passageVectors.usedOn, ago(retentionPeriods.passageVector));
   const forget = { session: sql`null` };
   return {
     inbox: rows(await database.delete(inbox).where(oldInbox)),
@@ -37,6 +39,7 @@ export async function purgeDatabase(database: NodePgDatabase): Promise<Record<st
     desk_tickets: rows(await database.delete(deskTickets).where(oldDeskTickets)),
     questions: rows(await database.delete(questions).where(oldQuestions)),
     'questions.text': rows(await database.update(questions).set({ text: sql`null` }).where(oldTexts)),
+    passage_vectors: rows(await database.delete(passageVectors).where(oldVectors)),
     conversations: rows(await database.delete(conversations).where(oldConversations)),
     'conversations.session': rows(await database.update(conversations).set(forget).where(oldSessions)),
   };

@@ -22,6 +22,8 @@ export const retentionPeriods = {
   questionText: '90 days',
   /** How a conversation is reached, after its last message. */
   conversation: '400 days',
+  /** The vector of a passage, after it was last used; nobody's. */
+  passageVector: '90 days',
   /** Facts about the database, never about a person. */
   permanent: null,
 } as const;
@@ -39,5 +41,6 @@ export const retentionOf: Record<keyof typeof schema, RetentionClass[]> = {
   deskTickets: ['deskTicket'],
   deskArticles: ['deskTicket'],
   questions: ['question', 'questionText'],
+  passageVectors: ['passageVector'],
   meta: ['permanent'],
 };

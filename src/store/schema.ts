@@ -9,6 +9,7 @@ import {
   index,
   integer,
   pgTable,
+  primaryKey,
   text,
   timestamp,
   uniqueIndex,
@@ -20,6 +21,8 @@ const json = customType<{ data: unknown; driverData: string | null }>({
   dataType: () => 'jsonb',
   toDriver: (value) => (value === null || value === undefined ? null : toJsonText(value)),
 });
+
+const bytes = customType<{ data: Buffer }>({ dataType: () => 'bytea' });
 
 const moment = (name: string) => timestamp(name, { withTimezone: true });
 
@@ -216,6 +219,20 @@ export const questions = pgTable(
     text: text('text'),
   },
   (table) => [index('questions_asked_on').on(table.askedOn)],
+);
+
+/** What embedding models made of the articles' passages, never of a question: 32-bit floats, little-endian. Retention: `passageVector`. */
+export const passageVectors = pgTable(
+  'passage_vectors',
+  {
+    model: text('model').notNull(),
+    dimensions: integer('dimensions').notNull(),
+    /** Of the passage's text; the text itself stands in the articles alone. */
+    textHash: text('text_hash').notNull(),
+    vector: bytes('vector').notNull(),
+    usedOn: date('used_on', { mode: 'string' }).notNull().default(sql`current_date`),
+  },
+  (table) => [primaryKey({ columns: [table.model, table.dimensions, table.textHash] })],
 );
 
 /** Facts about this database itself, such as its salt. Retention: `permanent`, never anything about a person. */

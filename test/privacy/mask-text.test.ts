@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { loadCommonWords } from '../../src/privacy/common-words.ts';
-import { collectArticleWords, createMaskText, type MaskText } from '../../src/privacy/mask-text.ts';
+import { collectArticleWords, createMaskText, type MaskText, maskPersons } from '../../src/privacy/mask-text.ts';
 
 const articles = [
   'Den Beamer im Ratssaal starten\nSchalten Sie den Beamer mit der Fernbedienung ein. Die Kollegin Frau Ahrens hilft.',
@@ -63,4 +63,21 @@ describe('masking a text', () => {
 
     assert.ok(long.length <= 310);
   });
+});
+
+describe('masking persons in a question that a model is to understand', () => {
+  const masked = [
+    ['Mein Klapprechner zickt, Zscaler meldet E-4711', 'Mein Klapprechner zickt, Zscaler meldet …'],
+    ['Frau Müller aus Zimmer 214 kann nicht drucken', 'Frau … aus Zimmer … kann nicht drucken'],
+    ['meine Mail erika.muster@stadt.example kommt nicht an', 'meine Mail … kommt nicht an'],
+    ['Bitte Rückruf unter +49 171 2345678', 'Bitte Rückruf unter …'],
+    ['Mein Passwort ist Sommer2026!', 'Mein Passwort ist …'],
+    ['Der Klein kann nicht drucken', 'Der … kann nicht drucken'],
+    ['Yazıcı VPN bağlanmıyor', 'Yazıcı VPN bağlanmıyor'],
+  ] as const;
+  for (const [text, expected] of masked) {
+    it(`writes "${expected}"`, () => {
+      assert.equal(maskPersons(text), expected);
+    });
+  }
 });

@@ -61,6 +61,7 @@ describe('retention', () => {
       desk_tickets: 1,
       questions: 1,
       'questions.text': 0,
+      passage_vectors: 1,
       conversations: 1,
       'conversations.session': 0,
     });
@@ -118,6 +119,19 @@ describe('retention', () => {
     assert.deepEqual(shortBefore, [{ outcome: 'abstain', article_ids: ['vpn'], text: null }]);
     assert.deepEqual(await database.query('select * from questions'), []);
   });
+
+  it(`keeps the vector of a passage for ${retentionPeriods.passageVector} after its last use`, async () => {
+    await sayTheTextEverywhere(store, database);
+    await makeOlder(database, `${retentionPeriods.passageVector} - 24 hours`);
+    await store.purge();
+    const shortBefore = await database.query('select text_hash from passage_vectors');
+
+    await makeOlder(database, '24 hours');
+    await store.purge();
+
+    assert.equal(shortBefore.length, 1);
+    assert.deepEqual(await database.query('select text_hash from passage_vectors'), []);
+  });
 });
 
 async function sayTheTextEverywhere(store: Store, database: TestDatabase): Promise<void> {
@@ -139,6 +153,7 @@ async function sayTheTextEverywhere(store: Store, database: TestDatabase): Promi
   await store.recordOutcome(sent?.id ?? 0, { kind: 'failed', reason: chatText });
   await store.recordFeedback({ conversationId, activityId: 'm', reaction: 'dislike', reason: chatText });
   await openTickets(database);
+  await database.query(`insert into passage_vectors (model, dimensions, text_hash, vector) values ('m', 1, 'h', '')`);
 }
 
 /** A ticket whose task still waits, and one of the embedded desk. */

@@ -1,9 +1,9 @@
 import { createStemmer } from '../../src/search/analyzer/stem.ts';
 import { compileFilter } from './azure-search-stand-in-filter.ts';
+import { addNeighbours, type Hit } from './azure-search-stand-in-vectors.ts';
 import type { FieldBody, IndexBody, SearchBody } from './azure-search-stand-in-wire.ts';
 
 type Document = Record<string, unknown>;
-type Hit = { document: Document; score: number };
 
 /** One index: its documents, and an inverted index that is brought up to date when somebody asks. */
 export type StandInIndex = {
@@ -49,7 +49,8 @@ export function createStandInIndex(definition: IndexBody): StandInIndex {
     const matches = body.filter === undefined ? () => true : compileFilter(body.filter, filterable);
     if (body.search === '*' && body.orderby === `${keyField} asc`) return alongKeys(body, matches);
     const found = body.search === undefined || body.search === '*' ? everything() : byText(body, synonyms);
-    const hits = found.filter(({ document }) => matches(document));
+    const wanted = found.filter(({ document }) => matches(document));
+    const hits = addNeighbours(wanted, body, index.definition, () => [...documents.values()].filter(matches));
     const [orderField, direction] = body.orderby?.split(' ') ?? [];
     if (orderField === undefined) return hits.sort((one, other) => other.score - one.score);
     const sign = direction === 'desc' ? -1 : 1;

@@ -2,6 +2,7 @@ import pino from 'pino';
 import type { AzureSearchConfig } from '../../src/search/azure/azure-search-config.ts';
 import type { AzureTimes } from '../../src/search/azure/azure-times.ts';
 import { type AzureSearchEngine, createAzureSearchEngine } from '../../src/search/azure-search-engine.ts';
+import type { Embeddings } from '../../src/search/embeddings/keep-vectors.ts';
 import type { Log } from '../../src/shared/log.ts';
 import { type AzureSearchStandIn, startAzureSearchStandIn } from './azure-search-stand-in.ts';
 
@@ -26,7 +27,11 @@ export function createReadableLog(): { log: Log; lines: LoggedLine[] } {
 export type AzureFixture = {
   service: AzureSearchStandIn;
   lines: LoggedLine[];
-  openEngine(change?: Partial<AzureSearchConfig>, times?: Partial<AzureTimes>): Promise<AzureSearchEngine>;
+  openEngine(
+    change?: Partial<AzureSearchConfig>,
+    times?: Partial<AzureTimes>,
+    embeddings?: Embeddings,
+  ): Promise<AzureSearchEngine>;
   close(): Promise<void>;
 };
 
@@ -37,9 +42,9 @@ export async function createAzureFixture(): Promise<AzureFixture> {
   return {
     service,
     lines,
-    async openEngine(change, times) {
+    async openEngine(change, times, embeddings) {
       const config = { endpoint: service.url, key: service.key, index: 'lotse', semantic: false, ...change };
-      const engine = await createAzureSearchEngine({ config, log, times: { ...shortTimes, ...times } });
+      const engine = await createAzureSearchEngine({ config, log, embeddings, times: { ...shortTimes, ...times } });
       engines.push(engine);
       return engine;
     },

@@ -146,7 +146,7 @@ export const searchBody = z
     sessionId: z.string(),
     scoringParameters: z.array(z.string()),
     scoringProfile: z.string(),
-    debug: z.string(),
+    debug: z.enum(['disabled', 'vector', 'semantic', 'all']),
     search: z.string(),
     searchFields: z.string(),
     searchMode: z.enum(['any', 'all']),
@@ -161,8 +161,16 @@ export const searchBody = z
     captions: z.string(),
     vectorQueries: z.array(
       z
-        .object({ kind: z.literal('vector'), vector: z.array(z.number()), k: z.number(), fields: z.string() })
-        .partial({ k: true })
+        .object({
+          kind: z.literal('vector'),
+          vector: z.array(z.number()),
+          k: z.number().int().positive(),
+          fields: z.string(),
+          exhaustive: z.boolean(),
+          oversampling: z.number(),
+          weight: z.number().positive(),
+        })
+        .partial({ k: true, exhaustive: true, oversampling: true, weight: true })
         .strict(),
     ),
     vectorFilterMode: z.enum(['preFilter', 'postFilter']),

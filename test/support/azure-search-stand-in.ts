@@ -3,6 +3,7 @@ import type { AddressInfo } from 'node:net';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { z } from 'zod';
 import { createStandInIndex, type StandInIndex } from './azure-search-stand-in-engine.ts';
+import { debugInfo, vectorProblem } from './azure-search-stand-in-vectors.ts';
 import {
   type AliasBody,
   aliasBody,
@@ -41,6 +42,7 @@ export type AzureSearchStandIn = {
   /** A document for which it gives an answer fails with that, the others of its batch do not. */
   refuse: (document: Record<string, unknown>) => { status: number; message: string } | undefined;
   hasSemanticRanker: boolean;
+  hasVectors: boolean;
   /** So long a moved alias leads some requests to the old index, as the service says of itself. */
   aliasDelayMs: number;
   /** So long after it was taken a document cannot be found. */
@@ -67,6 +69,7 @@ export async function startAzureSearchStandIn(options: { port?: number } = {}): 
     fault: () => undefined,
     refuse: () => undefined,
     hasSemanticRanker: true,
+    hasVectors: true,
     aliasDelayMs: 0,
     visibleAfterMs: 0,
     async close() {
@@ -137,6 +140,8 @@ export async function startAzureSearchStandIn(options: { port?: number } = {}): 
     for (const map of definition.fields.flatMap(({ synonymMaps }) => synonymMaps ?? [])) {
       if (!state.synonymMaps.has(map)) return problem(400, `The synonym map '${map}' does not exist.`);
     }
+    if (definition.vectorSearch && !state.hasVectors)
+      return problem(400, 'Vector fields are not available for this service.');
     const existing = state.indexes.get(name);
     if (existing && JSON.stringify(existing.definition.fields) !== JSON.stringify(definition.fields))
       return problem(400, 'Existing fields cannot be changed.');
@@ -171,7 +176,7 @@ export async function startAzureSearchStandIn(options: { port?: number } = {}): 
       if (unknown) throw new Error(`The property '${unknown}' does not exist on type 'search.documentFields'.`);
       const key = String(document[keyField]);
       const failure = /^[A-Za-z0-9=-][\w=-]*$/.test(key)
-        ? state.refuse(document)
+        ? (refusedVector(index, document) ?? state.refuse(document))
         : { status: 400, message: `Invalid document key: '${key}'.` };
       if (failure) return { key, status: false, errorMessage: failure.message, statusCode: failure.status };
       const status = index.documents.has(key) || action === 'delete' ? 200 : 201;
@@ -179,6 +184,12 @@ export async function startAzureSearchStandIn(options: { port?: number } = {}): 
       return { key, status: true, errorMessage: null, statusCode: status };
     });
     return { status: results.every(({ status }) => status) ? 200 : 207, json: { value: results } };
+  }
+
+  function refusedVector({ definition }: StandInIndex, document: Record<string, unknown>) {
+    const field = definition.fields.find(({ dimensions, name }) => dimensions && document[name] !== undefined)?.name;
+    const message = field && vectorProblem(definition, field, document[field]);
+    return message ? { status: 400, message } : undefined;
   }
 
   function apply(change: () => void): void {
@@ -202,8 +213,11 @@ export async function startAzureSearchStandIn(options: { port?: number } = {}): 
     const select = body.select === undefined || body.select === '*' ? undefined : body.select.split(',');
     return ok({
       ...(body.count ? { '@odata.count': hits.length } : {}),
-      value: page.map(({ document, score }) => ({
+      value: page.map(({ document, score, ...subscores }) => ({
         '@search.score': score,
+        ...(body.debug === 'vector'
+          ? debugInfo({ document, score, ...subscores }, body.vectorQueries?.[0]?.fields ?? '')
+          : {}),
         ...(isSemantic ? { '@search.rerankerScore': (4 * score) / (score + 1) } : {}),
         ...Object.fromEntries(Object.entries(document).filter(([field]) => !select || select.includes(field))),
       })),

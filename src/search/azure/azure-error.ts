@@ -1,5 +1,6 @@
 import { LotseError } from '../../shared/errors.ts';
 import { outboundProblem } from '../../shared/outbound.ts';
+import { readRetryAfter } from '../../shared/patiently.ts';
 
 /** What the SDK says of a failed request, as far as we look at it. */
 type Failure = { status: number | undefined; retryAfterMs: number | undefined; name: string; message: string };
@@ -79,11 +80,6 @@ export function toSearchError(thrown: unknown, place: Place): LotseError {
   );
 }
 
-/** The error that stands for a time limit. */
-export function tooSlow(milliseconds: number): Error {
-  return new Error(`no answer within ${milliseconds / 1000} s`);
-}
-
 function firstLine(message: string): string {
   return (message.split('\n')[0] ?? message).slice(0, 300);
 }
@@ -95,16 +91,4 @@ function headersOf(response: unknown): Headers | undefined {
   const { headers } = response;
   const hasGet = typeof headers === 'object' && headers !== null && 'get' in headers;
   return hasGet && typeof headers.get === 'function' ? (headers as Headers) : undefined;
-}
-
-function readRetryAfter(
-  milliseconds: string | null | undefined,
-  seconds: string | null | undefined,
-): number | undefined {
-  if (milliseconds) return Number(milliseconds) || undefined;
-  if (!seconds) return undefined;
-  const count = Number(seconds);
-  if (Number.isFinite(count)) return count * 1000;
-  const until = Date.parse(seconds);
-  return Number.isNaN(until) ? undefined : Math.max(0, until - Date.now());
 }

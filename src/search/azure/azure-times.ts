@@ -1,5 +1,4 @@
-/** How long one kind of call may take: each attempt, all of them with their pauses, and the first pause. */
-export type Patience = { attempts: number; attemptMs: number; totalMs: number; pauseMs: number };
+import type { Patience } from '../../shared/patiently.ts';
 
 /** All waiting of the adapter, in milliseconds. */
 export type AzureTimes = {

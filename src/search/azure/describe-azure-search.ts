@@ -1,12 +1,15 @@
 import { toSearchError } from './azure-error.ts';
 import type { AzureSearchConfig } from './azure-search-config.ts';
 import { connect } from './connect.ts';
-import { hasSameFields, indexDefinition } from './index-definition.ts';
+import { dimensionsOf, hasSameFields, indexDefinition } from './index-definition.ts';
 
 const timeLimitMs = 10_000;
 
 /** Says what stands behind the alias, with advice where it is not what Lotse wants. Throws the errors that docs/errors.md lists for the search service. */
-export async function describeAzureSearch(config: AzureSearchConfig): Promise<{ sentence: string; advice: boolean }> {
+export async function describeAzureSearch(
+  config: AzureSearchConfig,
+  { hasEmbeddings }: { hasEmbeddings: boolean },
+): Promise<{ sentence: string; advice: boolean }> {
   const { indexes, documents } = await connect(config);
   const abortSignal = AbortSignal.timeout(timeLimitMs);
   try {
@@ -15,7 +18,10 @@ export async function describeAzureSearch(config: AzureSearchConfig): Promise<{ 
     const index = await indexes.getIndex(name, { abortSignal });
     const count = await documents(name).getDocumentsCount({ abortSignal });
     const sentence = `Azure AI Search, ${config.index} is ${name}, ${count} passages`;
-    const wanted = indexDefinition(name, `${config.index}-glossary`, { semantic: config.semantic });
+    const wanted = indexDefinition(name, `${config.index}-glossary`, {
+      semantic: config.semantic,
+      vectorDimensions: hasEmbeddings ? dimensionsOf(index) : undefined,
+    });
     if (count > 0 && hasSameFields(index, wanted)) return { sentence, advice: false };
     const reason = count === 0 ? 'It is empty' : 'It has other fields than this version needs';
     return { sentence: `${sentence}. ${reason}: run npx lotse knowledge index.`, advice: true };

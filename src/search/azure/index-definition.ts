@@ -11,6 +11,7 @@ export type IndexFeatures = {
 
 export const scoringProfileName = 'about-this';
 export const semanticConfigurationName = 'passages';
+export const vectorFieldName = 'vector';
 const vectorProfileName = 'nearest';
 
 /** What a match in a field counts beside the one in the whole text; decision 0004 measured 1.5 for titles and headings. */
@@ -62,6 +63,12 @@ export function indexDefinition(name: string, synonymMap: string, features: Inde
   return { ...definition, description: `Passages of Lotse, definition ${fingerprint(definition)}` };
 }
 
+/** Length of the vectors of an index; undefined where it has none. */
+export function dimensionsOf({ fields }: SearchIndex): number | undefined {
+  const field = fields.find(({ name }) => name === vectorFieldName);
+  return field && (field as SimpleField).vectorSearchDimensions;
+}
+
 /** Whether the fields of an index are those that we want; only other fields need a new index, everything else is changed in place. */
 export function hasSameFields(existing: SearchIndex, wanted: SearchIndex): boolean {
   return describeFields(existing) === describeFields(wanted);
@@ -83,7 +90,7 @@ function vectorFields({ vectorDimensions }: IndexFeatures): SimpleField[] {
   if (!vectorDimensions) return [];
   return [
     {
-      name: 'vector',
+      name: vectorFieldName,
       type: 'Collection(Edm.Single)',
       searchable: true,
       hidden: true,

@@ -5,16 +5,19 @@ import type { Glossary } from '../glossary.ts';
 import { type Place, readFailure } from './azure-error.ts';
 import type { AzureTimes } from './azure-times.ts';
 import type { Connection } from './connect.ts';
-import { hasSameFields, type IndexFeatures, indexDefinition } from './index-definition.ts';
+import { dimensionsOf, hasSameFields, type IndexFeatures, indexDefinition } from './index-definition.ts';
 import { patiently, rest } from './patiently.ts';
 import { toSynonymRules } from './synonym-rules.ts';
 
 /** The index to bring up to date; one that is not live is asked by nobody before `finish`. */
-type Target = { name: string; isLive: boolean };
+type Target = { name: string; isLive: boolean; vectorDimensions: number | undefined };
+
+/** Length of the vectors that the index is to have, undefined for none; or whatever the live index has. */
+type WantedVectors = number | undefined | 'as it is';
 
 export type IndexVersions = {
   /** The index behind the alias if its fields are ours, else one beside it: what an interrupted run has begun, or a new one. */
-  prepare(glossary: Glossary): Promise<Target>;
+  prepare(glossary: Glossary, vectors: WantedVectors): Promise<Target>;
   /** Moves the alias to the target if it is elsewhere, and deletes older indexes once nobody is led to them any more. */
   finish(target: Target): Promise<void>;
 };
@@ -33,6 +36,7 @@ export function createIndexVersions({ connection, place, features, times, log }:
   const alias = place.index;
   const synonymMap = `${alias}-glossary`;
   let wanted = features;
+  let takesVectors = true;
 
   const manage = <Result>(call: (options: { abortSignal: AbortSignal }) => Promise<Result>) =>
     patiently(call, times.manage, place);
@@ -42,25 +46,34 @@ export function createIndexVersions({ connection, place, features, times, log }:
     return found?.indexes[0];
   }
 
-  async function prepare(glossary: Glossary): Promise<Target> {
+  async function prepare(glossary: Glossary, vectors: WantedVectors): Promise<Target> {
     await putGlossary(glossary);
     const current = await live();
     const existing = current === undefined ? undefined : await read(current);
+    const vectorDimensions = vectors === 'as it is' ? existing && dimensionsOf(existing) : vectors;
+    wanted = { ...wanted, vectorDimensions: takesVectors ? vectorDimensions : undefined };
     if (existing && hasSameFields(existing, definition(existing.name))) {
       await changeInPlace(existing);
-      return { name: existing.name, isLive: true };
+      return target(existing.name, true);
     }
     const versions = await list();
     for (const version of versions.toReversed()) {
       const begun = nameOf(version) === current ? undefined : await read(nameOf(version));
       if (!begun || !hasSameFields(begun, definition(begun.name))) continue;
       await changeInPlace(begun);
-      return { name: begun.name, isLive: false };
+      return target(begun.name, false);
     }
     const name = nameOf((versions.at(-1) ?? 0) + 1);
-    await put(name);
+    try {
+      await put(name);
+    } catch (error) {
+      if (wanted.vectorDimensions === undefined || !isAbout(/vector/i, error)) throw error;
+      log.warn({ code: error.code }, 'This search service has no vectors; passages are found there by words alone.');
+      takesVectors = false;
+      return prepare(glossary, undefined);
+    }
     log.info({ index: name }, 'A new search index is being filled; questions are answered from the old one meanwhile.');
-    return { name, isLive: false };
+    return target(name, false);
   }
 
   async function finish(target: Target): Promise<void> {
@@ -89,8 +102,7 @@ export function createIndexVersions({ connection, place, features, times, log }:
     try {
       await manage((options) => indexes.createOrUpdateIndex(definition(name), options));
     } catch (error) {
-      const isAboutSemantic = error instanceof LotseError && /semantic/i.test(error.message);
-      if (!wanted.semantic || !isAboutSemantic) throw error;
+      if (!wanted.semantic || !isAbout(/semantic/i, error)) throw error;
       log.warn({ code: error.code }, 'This search service has no semantic ranker; the index is made without.');
       wanted = { ...wanted, semantic: false };
       await put(name);
@@ -108,6 +120,9 @@ export function createIndexVersions({ connection, place, features, times, log }:
     return versions.filter((version) => Number.isInteger(version) && version > 0).sort((a, b) => a - b);
   }
 
+  const target = (name: string, isLive: boolean): Target => {
+    return { name, isLive, vectorDimensions: wanted.vectorDimensions };
+  };
   const nameOf = (version: number) => `${alias}-v${version}`;
   const versionOf = (name: string) => Number(name.slice(alias.length + 2));
   const isOlder = (name: string, than: string) => versionOf(name) < versionOf(than);
@@ -115,6 +130,10 @@ export function createIndexVersions({ connection, place, features, times, log }:
   const read = (name: string) => manage((options) => orMissing(indexes.getIndex(name, options)));
 
   return { prepare, finish };
+}
+
+function isAbout(feature: RegExp, error: unknown): error is LotseError {
+  return error instanceof LotseError && error.code === 'LOTSE-SEARCH-SCHEMA' && feature.test(error.message);
 }
 
 async function orMissing<Result>(answer: Promise<Result>): Promise<Result | undefined> {

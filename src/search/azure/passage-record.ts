@@ -22,6 +22,8 @@ export type PassageRecord = {
   textEn: string | null;
   tagsDe: string[];
   tagsEn: string[];
+  /** Only where the index has vectors, and the passage one. */
+  vector?: number[];
 };
 
 /** Keys of the service have no `#`; base64url never begins with the underscore that it does not take either. */

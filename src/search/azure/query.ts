@@ -1,13 +1,30 @@
-import { odata, type SearchOptions } from '@azure/search-documents';
+import { odata, type SearchOptions, type SearchResult } from '@azure/search-documents';
+import { toFallingScores } from '../embeddings/fuse-rankings.ts';
+import { minimumSimilarity } from '../embeddings/hybrid-parameters.ts';
 import { everyone, type RankedArticle, type SearchQuery } from '../search-engine.ts';
-import { scoringProfileName, semanticConfigurationName } from './index-definition.ts';
+import { scoringProfileName, semanticConfigurationName, vectorFieldName } from './index-definition.ts';
 import { type PassageRecord, toId } from './passage-record.ts';
+import { toJsonNumbers } from './vectors.ts';
 
 const selected = ['key', 'articleId', 'originalId', 'language', 'weight'] as const;
 type Selected = (typeof selected)[number];
 
-/** What comes back for one passage; `rerankerScore` only where the semantic ranker has looked at it. */
-export type Hit = { document: Pick<PassageRecord, Selected>; score: number; rerankerScore?: number };
+/**
+ * What comes back for one passage; `rerankerScore` only where the semantic ranker has looked at it. Of a question with a vector `score`
+ * is the rank that the service made of both, `words` what BM25 gave it and `similarity` its cosine.
+ */
+export type Hit = {
+  document: Pick<PassageRecord, Selected>;
+  score: number;
+  rerankerScore?: number;
+  words?: number;
+  similarity?: number;
+};
+
+/** What a question makes use of beyond words. */
+export type QueryFeatures = { semantic: boolean; vector: Float32Array | undefined };
+
+type Result = SearchResult<PassageRecord, Selected>;
 
 /** An answer needs the best articles, several passages of each; the semantic ranker looks at no more than fifty. */
 const passagesAsked = 50;
@@ -42,8 +59,11 @@ function moment(day: string): string {
   return new Date(day).toISOString();
 }
 
-/** The options of one search; with the semantic ranker or without. */
-export function searchOptions(query: SearchQuery, semantic: boolean): SearchOptions<PassageRecord, Selected> {
+/** The options of one search. */
+export function searchOptions(
+  query: SearchQuery,
+  { semantic, vector }: QueryFeatures,
+): SearchOptions<PassageRecord, Selected> {
   return {
     select: selected,
     filter: buildFilter(query),
@@ -51,17 +71,36 @@ export function searchOptions(query: SearchQuery, semantic: boolean): SearchOpti
     searchMode: 'any',
     scoringProfile: scoringProfileName,
     ...(semantic ? semanticOptions : { queryType: 'simple' as const }),
+    ...(vector ? vectorOptions(vector) : {}),
   };
+}
+
+function vectorOptions(vector: Float32Array) {
+  const query = {
+    kind: 'vector' as const,
+    vector: toJsonNumbers(vector),
+    fields: [vectorFieldName] as const,
+    kNearestNeighborsCount: passagesAsked,
+  };
+  // The debug information says what words and vector gave to each passage.
+  return { vectorSearchOptions: { queries: [query] }, debug: 'vector' };
+}
+
+/** One result as a hit. */
+export function toHit({ document, score, rerankerScore, documentDebugInfo }: Result): Hit {
+  const { text, vectors = [] } = documentDebugInfo?.vectors?.subscores ?? {};
+  const similarity = vectors[0]?.[vectorFieldName]?.vectorSimilarity;
+  return { document, score, rerankerScore, words: text?.searchScore, similarity };
 }
 
 /** Passages folded to articles as the port says; an article is worth its best passage. */
 export function foldHits(hits: Hit[], query: SearchQuery): RankedArticle[] {
   const isReranked = hits.length > 0 && hits.every(({ rerankerScore }) => rerankerScore !== undefined);
   const articles = new Map<string, RankedArticle>();
-  for (const { document, score: plainScore, rerankerScore } of hits) {
-    const { key, articleId, originalId, language, weight } = document;
-    const score = (isReranked ? (rerankerScore ?? 0) : plainScore) * weight;
-    if (score <= 0) continue;
+  for (const hit of hits) {
+    const { key, articleId, originalId, language, weight } = hit.document;
+    const score = (isReranked ? (hit.rerankerScore ?? 0) : hit.score) * weight;
+    if (score <= 0 || isFar(hit)) continue;
     const article = articles.get(originalId) ?? { originalId, score: 0, passages: [] };
     article.score = Math.max(article.score, score);
     article.passages.push({ id: toId(key), articleId, language, score });
@@ -71,7 +110,28 @@ export function foldHits(hits: Hit[], query: SearchQuery): RankedArticle[] {
     (one, other) => other.score - one.score || compareIds(one.originalId, other.originalId),
   );
   for (const { passages } of ranked) passages.sort((one, other) => comparePassages(one, other, query));
-  return ranked.slice(0, query.limit);
+  return (isReranked ? ranked : withScoresOfWords(ranked, hits)).slice(0, query.limit);
+}
+
+/** What merged ranks put first keeps its place, with scores that mean what they mean without vectors. */
+function withScoresOfWords(ranked: RankedArticle[], hits: Hit[]): RankedArticle[] {
+  if (!hits.some(isHybrid)) return ranked;
+  const merged = ranked.map((article) => {
+    const own = hits.filter(({ document }) => document.originalId === article.originalId);
+    const words = Math.max(...own.map((hit) => (hit.words ?? 0) * hit.document.weight));
+    const similarity = Math.max(...own.map((hit) => hit.similarity ?? 0));
+    return { ...article, score: words > 0 ? words : undefined, similarity };
+  });
+  return toFallingScores(merged);
+}
+
+function isHybrid({ words, similarity }: Hit): boolean {
+  return words !== undefined || similarity !== undefined;
+}
+
+/** The service gives the nearest passages, however far they are. */
+function isFar(hit: Hit): boolean {
+  return isHybrid(hit) && !hit.words && (hit.similarity ?? 0) < minimumSimilarity;
 }
 
 type RankedPassage = RankedArticle['passages'][number];

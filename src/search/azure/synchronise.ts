@@ -9,6 +9,7 @@ import type { IndexVersions } from './index-versions.ts';
 import { type PassageRecord, toId, toKey, toRecord } from './passage-record.ts';
 import { patiently, rest } from './patiently.ts';
 import { type Action, type Refused, uploadAll } from './upload.ts';
+import { type IndexVectors, planVectors, planWithoutVectors, type VectorPlan } from './vectors.ts';
 
 /** How many of the passages are known to stand in the index as they should. */
 export type SyncProgress = { done: number; total: number };
@@ -16,6 +17,7 @@ export type SyncProgress = { done: number; total: number };
 type Synchronisation = {
   documents: SearchDocument[];
   glossary: Glossary;
+  vectors: IndexVectors;
   connection: Connection;
   versions: IndexVersions;
   place: Place;
@@ -29,20 +31,27 @@ type Client = SearchClient<PassageRecord>;
 const pageSize = 1_000;
 const lookAgainMs = 100;
 
+/** What was done, and whether the index that is asked from now on can be asked with a vector. */
+export type Synchronised = { summary: IndexSummary; hasVectors: boolean };
+
 /** Makes the index hold exactly the given documents. What it holds is read from itself, so an interrupted run needs no memory. */
-export async function synchroniseIndex(sync: Synchronisation): Promise<IndexSummary> {
-  const target = await sync.versions.prepare(sync.glossary);
+export async function synchroniseIndex(sync: Synchronisation): Promise<Synchronised> {
+  const { vectors } = sync;
+  const wanted = vectors.kind === 'write' ? vectors.space.dimensions : undefined;
+  const target = await sync.versions.prepare(sync.glossary, vectors.kind === 'leave' ? 'as it is' : wanted);
+  const hasVectors = target.vectorDimensions !== undefined;
+  const plan = vectors.kind === 'write' && hasVectors ? await planVectors(sync.documents, vectors) : planWithoutVectors;
   const client = sync.connection.documents(target.name);
-  const { summary, last } = await bringUpToDate(client, sync);
+  const { summary, last } = await bringUpToDate(client, plan, sync);
   if (last) await waitUntilVisible(client, last, sync);
   await sync.versions.finish(target);
-  return summary;
+  return { summary, hasVectors };
 }
 
 type Stored = { key: string; contentHash: string };
 
 /** Sends what differs while the rest is still being compared. */
-async function bringUpToDate(client: Client, sync: Synchronisation) {
+async function bringUpToDate(client: Client, plan: VectorPlan, sync: Synchronisation) {
   const wanted = new Map(sync.documents.map((document) => [toKey(document.id), document]));
   const summary: IndexSummary = { added: 0, changed: 0, removed: 0, unchanged: 0, total: wanted.size };
   const held = new Set<string>();
@@ -59,17 +68,17 @@ async function bringUpToDate(client: Client, sync: Synchronisation) {
       for (const { key, contentHash } of page) {
         held.add(key);
         const document = wanted.get(key);
-        if (document?.contentHash === contentHash) summary.unchanged += 1;
-        else yield document ? toUpload(document) : { __actionType: 'delete', key };
+        if (document && plan.isUpToDate(document, contentHash)) summary.unchanged += 1;
+        else yield document ? toUpload(document, plan) : { __actionType: 'delete', key };
       }
       report(summary.unchanged - unchangedBefore);
     }
-    for (const [key, document] of wanted) if (!held.has(key)) yield toUpload(document);
+    for (const [key, document] of wanted) if (!held.has(key)) yield toUpload(document, plan);
   }
 
   const refused = await uploadAll({
     client,
-    actions: differences(),
+    actions: plan.attach(differences()),
     times: sync.times,
     place: sync.place,
     onDone(batch, refusedNow) {
@@ -89,8 +98,8 @@ async function bringUpToDate(client: Client, sync: Synchronisation) {
   }
 }
 
-function toUpload(document: SearchDocument): Action {
-  return { __actionType: 'upload', ...toRecord(document) };
+function toUpload(document: SearchDocument, plan: VectorPlan): Action {
+  return { __actionType: 'upload', ...toRecord(document), contentHash: plan.mark(document) };
 }
 
 /** Key and content hash of everything in the index, page by page along the keys; the next page is fetched while one is looked at. */

@@ -1,8 +1,9 @@
 import type { IndexDocumentsAction, SearchClient } from '@azure/search-documents';
+import { pauseBefore } from '../../shared/patiently.ts';
 import { type Place, readFailure } from './azure-error.ts';
 import type { AzureTimes } from './azure-times.ts';
 import type { PassageRecord } from './passage-record.ts';
-import { patiently, pauseBefore, rest } from './patiently.ts';
+import { patiently, rest } from './patiently.ts';
 
 export type Action = IndexDocumentsAction<PassageRecord>;
 
@@ -21,6 +22,8 @@ type Upload = {
 /** The service takes 1,000 documents and 16 MB in one request; a little room is left for what surrounds them. */
 const largestBatch = 1_000;
 const largestBytes = 15_000_000;
+/** Of a vector's number with its comma, see vectors.ts. */
+const charactersOfNumber = 11;
 
 /** So many requests are under way at once: one is stored while another is on its way and the next is put together. */
 const lanes = 3;
@@ -57,8 +60,8 @@ async function* splitIntoBatches(actions: AsyncIterable<Action>): AsyncGenerator
 }
 
 /** About so many bytes, rather more: titles stand in the text once more, and a character seldom takes two. A batch that is too large all the same is halved. */
-function sizeOf({ textDe, textEn }: Action): number {
-  return ((textDe ?? textEn)?.length ?? 0) * 4 + 1_500;
+function sizeOf({ textDe, textEn, vector }: Action): number {
+  return ((textDe ?? textEn)?.length ?? 0) * 4 + (vector?.length ?? 0) * charactersOfNumber + 1_500;
 }
 
 async function sendBatch(batch: Action[], upload: Upload): Promise<Refused[]> {
