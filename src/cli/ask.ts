@@ -3,8 +3,10 @@ import { openAnswering } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { respond } from '../conversation/respond.ts';
 import { renderText } from '../messaging/render-text.ts';
-import type { Reply } from '../messaging/reply.ts';
+import { placeLabel } from '../messaging/place.ts';
+import type { Citation, Reply } from '../messaging/reply.ts';
 import { LotseError } from '../shared/errors.ts';
+import type { Language } from '../shared/language.ts';
 import { createLog } from '../shared/log.ts';
 import { print, printJson } from './terminal.ts';
 
@@ -61,18 +63,18 @@ function toJson(reply: Reply) {
   const sentences = 'sentences' in reply ? reply.sentences.map(({ text, citation }) => ({ text, citation })) : [];
   const citations =
     'citations' in reply
-      ? reply.citations.map(({ n, articleId, title, section, url, quote }) => ({
-          n,
-          articleId,
-          title,
-          section,
-          url,
-          quote,
-        }))
+      ? reply.citations.map((citation) => {
+          const { n, articleId, title, url, quote } = citation;
+          return { n, articleId, title, section: sectionOf(citation, reply.language), url, quote };
+        })
       : [];
   const candidates = candidatesOf(reply).map(({ articleId, title }) => ({ articleId, title }));
   const offers = 'offers' in reply ? reply.offers.filter((offer) => offer !== 'article') : [];
   return { kind, language: reply.language, sentences, citations, candidates, offers };
+}
+
+function sectionOf({ section, place }: Citation, language: Language): string {
+  return [section, place ? placeLabel(place, language) : ''].filter(Boolean).join(', ');
 }
 
 function candidatesOf(reply: Reply): { articleId: string; title: string }[] {

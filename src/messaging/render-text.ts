@@ -4,6 +4,7 @@ import { type Texts, texts } from '../shared/texts/texts.ts';
 import { articleText } from './article-text.ts';
 import { withCallableNumbers } from './callable-numbers.ts';
 import { availability, hoursLine, localMoment, openState } from './opening-hours.ts';
+import { type Place, placeLabel, placeLabels } from './place.ts';
 import { renderSentences, type TextForm } from './render-sentences.ts';
 import { formBlocks, ticketBlocks, ticketListBlocks } from './render-tickets.ts';
 import type { Citation, NoticeLine, Reply } from './reply.ts';
@@ -39,13 +40,25 @@ export function humanSentence({ language }: Pick<Reply, 'language'>, surrounding
   return joined(say.human(service), whenReachable(language, surroundings), say.hours.emergency(service));
 }
 
-/** The line below an answer, each article once: "Quelle: VPN verbinden, Stand 03/2026"; empty without citations. */
-function sourceLine(citations: Citation[], language: Language): string {
+/** The line below an answer, each article once: "Quelle: Leitfaden, S. 2, Stand 03/2026"; empty without citations. */
+function sourceLine(citations: Citation[], language: Language, form: TextForm): string {
   const { answer } = texts[language];
   const articles = [...new Map(citations.map((citation) => [citation.articleId, citation])).values()];
   if (articles.length === 0) return '';
-  const list = articles.map(({ title, updated }) => (updated ? `${title}, ${answer.asOf(month(updated))}` : title));
+  const list = articles.map(({ articleId, title, updated }) => {
+    const own = citations.filter((citation) => citation.articleId === articleId);
+    return [title, placesOf(own, language, form), updated ? answer.asOf(month(updated)) : ''].filter(Boolean).join(', ');
+  });
   return `${articles.length === 1 ? answer.source : answer.sources}: ${list.join('; ')}`;
+}
+
+// Phones do not show citations, so that the moments of a video are links here too.
+function placesOf(citations: Citation[], language: Language, form: TextForm): string {
+  const isPlaced = (citation: Citation): citation is Citation & { place: Place } => citation.place !== undefined;
+  const placed = citations.filter(isPlaced);
+  const linked = form === 'chat' && placed.every(({ place }) => place.kind === 'moment');
+  if (!linked) return placeLabels(placed.map(({ place }) => place), language);
+  return placed.map(({ place, url }) => `[${placeLabel(place, language)}](${url})`).join(', ');
 }
 
 function blocksOf(reply: Reply, say: Texts, surroundings: TextSurroundings): string[] {
@@ -112,7 +125,7 @@ function answerBlocks(reply: ReplyOf<'answer'>, say: Texts, { form }: TextSurrou
     ...reply.notices.map((notice) => noticeLine(notice, say, form)),
     reply.germanOnly ? say.answer.germanOnly : '',
     renderSentences(reply.sentences, form),
-    sourceLine(reply.citations, reply.language),
+    sourceLine(reply.citations, reply.language, form),
   ];
 }
 
@@ -121,7 +134,7 @@ function noticeBlocks(reply: ReplyOf<'notice'>, say: Texts, { service, form }: T
     const until = localMoment(new Date(notice.validUntil), service, reply.language);
     return `${noticeLine(notice, say, form)} ${say.notice.until(until)}`;
   });
-  return [...lines, sourceLine(reply.citations, reply.language)];
+  return [...lines, sourceLine(reply.citations, reply.language, form)];
 }
 
 function abstainBlocks(reply: ReplyOf<'abstain'>, say: Texts, surroundings: TextSurroundings): string[] {
@@ -142,7 +155,7 @@ function securityBlocks(reply: ReplyOf<'security'>, say: Texts, { service, now, 
     callNow(say, service, now, form),
     renderSentences(reply.sentences, form),
     say.security.reassurance,
-    sourceLine(reply.citations, reply.language),
+    sourceLine(reply.citations, reply.language, form),
   ];
 }
 

@@ -1,4 +1,5 @@
 import type { Language } from '../shared/language.ts';
+import type { Place } from './place.ts';
 import type { FormProblem, TicketCategory, TicketForm, TicketNews, TicketView } from './ticket-view.ts';
 
 /** Where a sentence comes from. `quote` stands word for word in the article's file. */
@@ -14,6 +15,8 @@ export type Citation = {
   language: Language;
   /** ISO date of the article's last change. */
   updated?: string;
+  /** Where in the document or video the section begins; `url` opens there. */
+  place?: Place;
 };
 
 /** One sentence of an answer: `text` is what the person reads; `citation` the number of its source. */

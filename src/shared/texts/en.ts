@@ -43,6 +43,7 @@ export const en: Texts = {
     source: 'Source',
     sources: 'Sources',
     asOf: (month) => `as of ${month}`,
+    page: (page) => `p. ${page}`,
     spoken: 'Answer from Lotse',
   },
   notice: {
@@ -134,6 +135,7 @@ export const en: Texts = {
     ways: 'What you can do next',
   },
   page: {
+    page: (page) => `Page ${page}`,
     asOf: (date) => `As of ${date}`,
     owner: (owner) => `Responsible: ${owner}`,
     contact: 'Any questions?',

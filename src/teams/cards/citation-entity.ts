@@ -1,4 +1,6 @@
+import { placeLabel } from '../../messaging/place.ts';
 import type { Citation } from '../../messaging/reply.ts';
+import type { Language } from '../../shared/language.ts';
 
 /** Teams cuts or refuses longer names and abstracts. */
 const longestName = 80;
@@ -24,7 +26,11 @@ export type MessageEntity = {
 };
 
 /** At most one such entity may stand in a message; without citations and label there is none. */
-export function citationEntities(citations: Citation[], generatedByModel: boolean): MessageEntity[] {
+export function citationEntities(
+  citations: Citation[],
+  generatedByModel: boolean,
+  language: Language,
+): MessageEntity[] {
   if (citations.length === 0 && !generatedByModel) return [];
   return [
     {
@@ -33,13 +39,14 @@ export function citationEntities(citations: Citation[], generatedByModel: boolea
       '@context': 'https://schema.org',
       '@id': '',
       ...(generatedByModel ? { additionalType: ['AIGeneratedContent'] } : {}),
-      ...(citations.length > 0 ? { citation: citations.slice(0, mostCitations).map(toClaim) } : {}),
+      ...(citations.length > 0 ? { citation: citations.slice(0, mostCitations).map((citation) => toClaim(citation, language)) } : {}),
     },
   ];
 }
 
-function toClaim(citation: Citation): Claim {
-  const place = citation.section ? `${citation.title} – ${citation.section}` : citation.title;
+function toClaim(citation: Citation, language: Language): Claim {
+  const source = citation.place ? `${citation.title}, ${placeLabel(citation.place, language)}` : citation.title;
+  const place = citation.section ? `${source} – ${citation.section}` : source;
   return {
     '@type': 'Claim',
     position: citation.n,

@@ -33,7 +33,7 @@ export function toActivities(reply: Reply, { service, now }: CardSurroundings): 
       return [
         {
           ...textMessage(reply, surroundings),
-          ...cited(reply.citations, reply.generatedByModel),
+          ...cited(reply, reply.generatedByModel),
           ...askForFeedback,
           attachments: offers(reply, service, reply.articleId),
         },
@@ -42,7 +42,7 @@ export function toActivities(reply: Reply, { service, now }: CardSurroundings): 
       return [
         {
           ...textMessage(reply, surroundings),
-          ...cited(reply.citations, false),
+          ...cited(reply, false),
           ...askForFeedback,
           attachments: offers(reply, service, undefined),
         },
@@ -57,7 +57,7 @@ export function toActivities(reply: Reply, { service, now }: CardSurroundings): 
       return [
         {
           ...textMessage(reply, surroundings),
-          ...cited(reply.citations, false),
+          ...cited(reply, false),
           importance: 'high',
           attachments: offers(reply, service, reply.articleId),
         },
@@ -124,8 +124,11 @@ function summary(reply: Reply, service: Service, now: Date): string {
   return words.length <= 120 ? words : `${words.slice(0, words.lastIndexOf(' ', 118))} …`;
 }
 
-function cited(citations: Citation[], generatedByModel: boolean): Pick<Partial<Activity>, 'entities'> {
-  const entities = citationEntities(citations, generatedByModel);
+function cited(
+  { citations, language }: ReplyOf<'answer' | 'notice' | 'security'>,
+  generatedByModel: boolean,
+): Pick<Partial<Activity>, 'entities'> {
+  const entities = citationEntities(citations, generatedByModel, language);
   return entities.length > 0 ? { entities } : {};
 }
 
