@@ -6,6 +6,7 @@ import { resolve } from 'node:path';
 import { areaUnderCurve } from '../src/evaluation/figures.ts';
 import { type EvaluationQuestion, readQuestions } from '../src/evaluation/questions.ts';
 import { answerThreshold } from '../src/knowledge/decide.ts';
+import { createDocumentReader } from '../src/knowledge/documents/document-reader.ts';
 import { contentTerms, createTermSets, type Evidence, gatherEvidence } from '../src/knowledge/evidence.ts';
 import { openKnowledge } from '../src/knowledge/open-knowledge.ts';
 import { loadWordWeight } from '../src/search/analyzer/word-weight.ts';
@@ -39,6 +40,7 @@ async function readExamples(): Promise<Example[]> {
     folder: resolve('knowledge'),
     search,
     useGlossary: (glossary) => search.replaceGlossary(glossary),
+    documents: createDocumentReader({ cacheFolder: null, waits: true }),
     log: createLog({ level: 'error' }),
   });
   const termSets = createTermSets();

@@ -3,6 +3,7 @@ import type { Glossary } from '../search/glossary.ts';
 import type { IndexSummary, SearchEngine } from '../search/search-engine.ts';
 import { toLotseError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
+import type { DocumentReader } from './documents/document-reader.ts';
 import { toSearchDocuments } from './index-articles.ts';
 import { type KnowledgeBase, readKnowledge } from './read-knowledge.ts';
 
@@ -24,10 +25,11 @@ export async function openKnowledge(options: {
   folder: string;
   search: SearchEngine;
   useGlossary: (groups: Glossary) => void;
+  documents: DocumentReader;
   log: Log;
 }): Promise<{ knowledge: OpenKnowledge; summary: IndexSummary }> {
-  const { folder, search, useGlossary, log } = options;
-  let current = await readKnowledge(folder);
+  const { folder, search, useGlossary, documents, log } = options;
+  let current = await readKnowledge(folder, documents);
   let watcher: ReturnType<typeof watch> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<unknown> = Promise.resolve();
@@ -41,9 +43,17 @@ export async function openKnowledge(options: {
 
   // One reload at a time, so that an older reading never replaces a newer one.
   function reload(): Promise<IndexSummary> {
-    const next = running.then(async () => index(await readKnowledge(folder)));
+    const next = running.then(async () => index(await readKnowledge(folder, documents)));
     running = next.catch(() => undefined);
     return next;
+  }
+
+  let tell: (summary: IndexSummary) => void = () => undefined;
+  function reloadAndTell(): void {
+    reload().then(
+      (summary) => tell(summary),
+      (error) => log.error({ code: toLotseError(error).code }, toLotseError(error).message),
+    );
   }
 
   async function follow(onChange: (summary: IndexSummary) => void): Promise<void> {
@@ -54,15 +64,15 @@ export async function openKnowledge(options: {
     watcher = following;
     following.on('all', () => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        reload().then(onChange, (error) => log.error({ code: toLotseError(error).code }, toLotseError(error).message));
-      }, quietMilliseconds);
+      timer = setTimeout(reloadAndTell, quietMilliseconds);
     });
+    tell = onChange;
     await new Promise<void>((resolve) => {
       following.once('ready', () => resolve());
     });
   }
 
+  documents.whenRead(reloadAndTell);
   const summary = await index(current);
   return {
     summary,
@@ -73,6 +83,7 @@ export async function openKnowledge(options: {
       async close() {
         clearTimeout(timer);
         await watcher?.close();
+        await documents.close();
         await running;
       },
     },

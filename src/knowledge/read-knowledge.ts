@@ -7,8 +7,11 @@ import { emptyGlossary, type Glossary, parseGlossary } from '../search/glossary.
 import { LotseError } from '../shared/errors.ts';
 import { type Service, serviceSchema } from '../shared/service.ts';
 import type { Article, KnowledgeProblem, Notice, Passage } from './article.ts';
+import { createDocumentReader, type DocumentReader } from './documents/document-reader.ts';
+import { documentKind } from './documents/extraction.ts';
+import { readDocuments, type Stub } from './documents/read-documents.ts';
 import { articleSchema, noticeSchema, readFrontMatter } from './front-matter.ts';
-import { splitArticle } from './split-article.ts';
+import { type ArticleSection, splitMarkdown, toPassages } from './split-article.ts';
 
 /** Everything in the knowledge folder as one consistent reading of it. */
 export type KnowledgeBase = {
@@ -25,10 +28,10 @@ const noticesFolder = 'hinweise';
 const archiveFolder = 'archiv';
 
 /**
- * Reads the folder. A broken file becomes a problem and the others still load.
- * Throws LOTSE-KNOWLEDGE-MISSING if the folder cannot be read.
+ * Reads the folder. A broken file becomes a problem and the others still load. Without a reader, documents are read for
+ * this once. Throws LOTSE-KNOWLEDGE-MISSING if the folder cannot be read.
  */
-export async function readKnowledge(folder: string): Promise<KnowledgeBase> {
+export async function readKnowledge(folder: string, documents?: DocumentReader): Promise<KnowledgeBase> {
   const files = await listFiles(folder);
   const knowledge: KnowledgeBase = {
     articles: new Map(),
@@ -38,7 +41,9 @@ export async function readKnowledge(folder: string): Promise<KnowledgeBase> {
     service: null,
     problems: [],
   };
-  for (const path of files) await readOne(knowledge, folder, path);
+  const stubs: Stub[] = [];
+  for (const path of files) await readOne(knowledge, folder, path, stubs);
+  await addDocuments(knowledge, { folder, files, stubs, documents });
   checkTranslations(knowledge);
   checkLinks(knowledge);
   return knowledge;
@@ -48,7 +53,12 @@ async function listFiles(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && /\.(md|ya?ml)$/i.test(entry.name))
+      .filter(
+        (entry) =>
+          entry.isFile() &&
+          !entry.name.startsWith('.') &&
+          (/\.(md|ya?ml)$/i.test(entry.name) || documentKind(entry.name)),
+      )
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .sort();
   } catch (cause) {
@@ -60,14 +70,29 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
-async function readOne(knowledge: KnowledgeBase, folder: string, file: string): Promise<void> {
+async function readOne(knowledge: KnowledgeBase, folder: string, file: string, stubs: Stub[]): Promise<void> {
+  if (documentKind(file)) return;
   const source = await readSource(knowledge, join(folder, file), file);
   if (source === null) return;
   if (file === 'service.yaml') return readService(knowledge, file, source);
   if (file === 'glossary.yaml') return readGlossary(knowledge, file, source);
   if (!file.endsWith('.md') || /^readme\.md$/i.test(basename(file))) return;
   if (file.startsWith(`${noticesFolder}/`)) return readNotice(knowledge, file, source);
-  readArticle(knowledge, file, source);
+  readArticle(knowledge, file, source, stubs);
+}
+
+async function addDocuments(
+  knowledge: KnowledgeBase,
+  options: { folder: string; files: string[]; stubs: Stub[]; documents: DocumentReader | undefined },
+): Promise<void> {
+  const files = options.files.filter((file) => documentKind(file));
+  const reader = options.documents ?? createDocumentReader({ cacheFolder: null, waits: true });
+  const found = await readDocuments({ ...options, files, reader });
+  if (!options.documents) await reader.close();
+  knowledge.problems.push(...found.problems);
+  for (const { file, line, matter, markdown, sections } of found.drafts) {
+    addArticle(knowledge, toArticle(file, matter, markdown, sections), line);
+  }
 }
 
 async function readSource(knowledge: KnowledgeBase, path: string, file: string): Promise<string | null> {
@@ -103,7 +128,7 @@ function readGlossary(knowledge: KnowledgeBase, file: string, source: string): v
   }
 }
 
-function readArticle(knowledge: KnowledgeBase, file: string, source: string): void {
+function readArticle(knowledge: KnowledgeBase, file: string, source: string, stubs: Stub[]): void {
   const matter = readFrontMatter(source);
   if ('message' in matter) {
     knowledge.problems.push(problem('LOTSE-ARTICLE-BROKEN', file, matter.line, matter.message));
@@ -116,23 +141,38 @@ function readArticle(knowledge: KnowledgeBase, file: string, source: string): vo
     }
     return;
   }
-  const article = toArticle(file, parsed.data, matter.body);
-  const earlier = knowledge.articles.get(article.id);
-  if (earlier) {
-    const message = `The id ${article.id} is already used by ${earlier.file}. Give one of the two another id; until then this file is left out.`;
-    knowledge.problems.push(problem('LOTSE-ARTICLE-DUPLICATE', file, matter.lineOf('id'), message));
+  if (parsed.data.document || parsed.data.video) {
+    stubs.push({ file, matter: parsed.data, body: matter.body, lineOf: matter.lineOf });
     return;
   }
-  knowledge.articles.set(article.id, article);
-  for (const passage of article.passages) knowledge.passages.set(passage.id, passage);
-  if (article.passages.length === 0) {
+  const article = toArticle(file, parsed.data, matter.body, splitMarkdown(matter.body));
+  if (addArticle(knowledge, article, matter.lineOf('id')) && article.passages.length === 0) {
     knowledge.problems.push(
       warning('LOTSE-ARTICLE-BROKEN', file, matter.bodyLine, 'The article has no text. Write at least one paragraph.'),
     );
   }
 }
 
-function toArticle(file: string, matter: z.infer<typeof articleSchema>, markdown: string): Article {
+/** Takes the article in, unless its id is taken. */
+function addArticle(knowledge: KnowledgeBase, article: Article, line: number): boolean {
+  const { file } = article;
+  const earlier = knowledge.articles.get(article.id);
+  if (earlier) {
+    const message = `The id ${article.id} is already used by ${earlier.file}. Give one of the two another id; until then this file is left out.`;
+    knowledge.problems.push(problem('LOTSE-ARTICLE-DUPLICATE', file, line, message));
+    return false;
+  }
+  knowledge.articles.set(article.id, article);
+  for (const passage of article.passages) knowledge.passages.set(passage.id, passage);
+  return true;
+}
+
+function toArticle(
+  file: string,
+  matter: z.infer<typeof articleSchema>,
+  markdown: string,
+  sections: ArticleSection[],
+): Article {
   const id = matter.id ?? basename(file, '.md');
   const originalId = matter.translationOf ?? id;
   const { language } = matter;
@@ -152,9 +192,10 @@ function toArticle(file: string, matter: z.infer<typeof articleSchema>, markdown
     reviewBy: matter.reviewBy,
     audience: matter.audience,
     url: matter.url,
+    ...(matter.video ? { video: matter.video } : {}),
     file,
     markdown: markdown.trim(),
-    passages: splitArticle({ id, originalId, language, markdown }),
+    passages: toPassages({ id, originalId, language }, sections),
     contentHash: hash([collection, originalId, JSON.stringify(matter), markdown]),
   };
 }

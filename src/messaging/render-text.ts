@@ -47,7 +47,9 @@ function sourceLine(citations: Citation[], language: Language, form: TextForm): 
   if (articles.length === 0) return '';
   const list = articles.map(({ articleId, title, updated }) => {
     const own = citations.filter((citation) => citation.articleId === articleId);
-    return [title, placesOf(own, language, form), updated ? answer.asOf(month(updated)) : ''].filter(Boolean).join(', ');
+    return [title, placesOf(own, language, form), updated ? answer.asOf(month(updated)) : '']
+      .filter(Boolean)
+      .join(', ');
   });
   return `${articles.length === 1 ? answer.source : answer.sources}: ${list.join('; ')}`;
 }
@@ -57,7 +59,11 @@ function placesOf(citations: Citation[], language: Language, form: TextForm): st
   const isPlaced = (citation: Citation): citation is Citation & { place: Place } => citation.place !== undefined;
   const placed = citations.filter(isPlaced);
   const linked = form === 'chat' && placed.every(({ place }) => place.kind === 'moment');
-  if (!linked) return placeLabels(placed.map(({ place }) => place), language);
+  if (!linked)
+    return placeLabels(
+      placed.map(({ place }) => place),
+      language,
+    );
   return placed.map(({ place, url }) => `[${placeLabel(place, language)}](${url})`).join(', ');
 }
 

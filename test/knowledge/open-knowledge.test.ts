@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createDocumentReader } from '../../src/knowledge/documents/document-reader.ts';
 import { openKnowledge } from '../../src/knowledge/open-knowledge.ts';
 import { createEmbeddedSearchEngine } from '../../src/search/embedded-search-engine.ts';
 import { emptyGlossary } from '../../src/search/glossary.ts';
@@ -17,6 +18,7 @@ describe('the knowledge folder while Lotse runs', () => {
       folder: folder.path,
       search,
       useGlossary: () => {},
+      documents: createDocumentReader({ cacheFolder: null, waits: true }),
       log: createLog({ level: 'silent' }),
     });
     const found = async (text: string) =>

@@ -39,7 +39,9 @@ export function citationEntities(
       '@context': 'https://schema.org',
       '@id': '',
       ...(generatedByModel ? { additionalType: ['AIGeneratedContent'] } : {}),
-      ...(citations.length > 0 ? { citation: citations.slice(0, mostCitations).map((citation) => toClaim(citation, language)) } : {}),
+      ...(citations.length > 0
+        ? { citation: citations.slice(0, mostCitations).map((citation) => toClaim(citation, language)) }
+        : {}),
     },
   ];
 }
@@ -64,6 +66,9 @@ function withoutMarkdown(quote: string): string {
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/`([^`]*)`/g, '$1')
     .replace(/\*\*([^*]+)\*\*/g, '$1')
+    .replace(/^\| | \|$/g, '')
+    .replace(/ \| /g, ' – ')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }
