@@ -17,6 +17,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   turns: () => import('./turns.ts'),
   memory: () => import('./memory.ts'),
   sync: () => import('./sync.ts'),
+  documents: () => import('./documents.ts'),
   'ticket-faults': () => import('./ticket-faults.ts'),
 };
 

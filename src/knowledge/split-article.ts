@@ -51,8 +51,12 @@ function plainAnchor({ heading, place }: ArticleSection): string {
 
 /** The words of a Markdown text without its marks. */
 export function stripMarkdown(markdown: string): string {
-  return plainText(parse(markdown)).replace(/\s+/g, ' ').trim();
+  const words = mayBeMarkdown.test(markdown) ? plainText(parse(markdown)) : markdown;
+  return words.replace(/\s+/g, ' ').trim();
 }
+
+// Most sentences have no mark at all, and parsing each of them would take most of the time of a long document.
+const mayBeMarkdown = /[\\`*_~[\]<>&|#]|^\s*(?:[-+=]|\d+[.)])|\n\s*[-=]/;
 
 /** A heading or file name as an anchor: `Ohne Authenticator` gives `ohne-authenticator`. */
 export function slug(heading: string): string {
