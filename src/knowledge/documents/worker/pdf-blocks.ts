@@ -26,17 +26,22 @@ const gapRatio = 1.3;
 const bullet = /^[•▪■●○◦‣⁃∙·\uF0B7\uF0A7]\s*|^[-–]\s+/;
 const step = /^(\d{1,3})[.)]\s+(?=\D)/;
 
+const closesSentence = /[.!?:]["“”)]*$/;
+
 /** The size of most letters. */
 export function bodySize(pages: PdfLine[][]): number {
   return mostFrequent(pages.flat().map(({ size, text }) => [size, text.length])) ?? 10;
 }
 
-/** The distance from line to line within the text. */
+/** The distance from line to line within a paragraph: after lines that close no sentence. */
 export function lineDistance(pages: PdfLine[][], size: number): number {
   const distances = pages.flatMap((lines) =>
     lines.slice(1).flatMap((line, index): [number, number][] => {
-      const distance = (lines[index]?.y ?? 0) - line.y;
-      return line.size === size && distance > 0 && distance < 3 * size ? [[Math.round(distance * 2) / 2, 1]] : [];
+      const before = lines[index];
+      const distance = (before?.y ?? 0) - line.y;
+      const isText = before?.size === size && line.size === size && before.cells.length === 1;
+      const goesOn = isText && !closesSentence.test(before.text);
+      return goesOn && distance > 0 && distance < 3 * size ? [[Math.round(distance * 2) / 2, 1]] : [];
     }),
   );
   return mostFrequent(distances) ?? 1.2 * size;
@@ -104,14 +109,15 @@ function joinsList(group: Group & { kind: 'list' }, line: PdfLine, context: Cont
   if (label !== undefined && ordered === group.ordered) return group.items.push({ label, lines: [line] }) > 0;
   const item = group.items.at(-1);
   const isIndented = item?.lines[0] !== undefined && line.x > item.lines[0].x + 2;
-  if (label !== undefined || !item || !isIndented || isGap(line, context)) return false;
+  const goesOn = isIndented || !closesSentence.test(context.before.text);
+  if (label !== undefined || !item || !goesOn || isGap(line, context)) return false;
   return item.lines.push(line) > 0;
 }
 
 // A paragraph ends with a gap, or with a short line that closes a sentence.
 function isGap(line: PdfLine, { before, distance, measures }: Context): boolean {
   if (distance <= 0 || distance > gapRatio * Math.max(measures.lineDistance, line.size)) return true;
-  return before.end < 0.6 * line.end && /[.!?:]["“”)]*$/.test(before.text);
+  return before.end < 0.6 * line.end && closesSentence.test(before.text);
 }
 
 function begin(line: PdfLine, next: PdfLine | undefined, measures: Measures): Group {
