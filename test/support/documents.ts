@@ -83,6 +83,12 @@ export function makeBomb(docx: Uint8Array, inflated: number, announced = inflate
 /** A PDF whose page tree contains itself. */
 export function makePdfLoop(): string {
   const objects = ['<< /Type /Catalog /Pages 2 0 R >>', '<< /Type /Pages /Kids [2 0 R 2 0 R] /Count 100000 >>'];
-  const body = objects.map((object, index) => `${index + 1} 0 obj\n${object}\nendobj\n`).join('');
-  return `%PDF-1.5\n${body}trailer\n<< /Size 3 /Root 1 0 R >>\n%%EOF\n`;
+  let body = '%PDF-1.5\n';
+  const places = objects.map((object, index) => {
+    const place = body.length;
+    body += `${index + 1} 0 obj\n${object}\nendobj\n`;
+    return `${String(place).padStart(10, '0')} 00000 n \n`;
+  });
+  const table = `xref\n0 3\n0000000000 65535 f \n${places.join('')}`;
+  return `${body}${table}trailer\n<< /Size 3 /Root 1 0 R >>\nstartxref\n${body.length}\n%%EOF\n`;
 }

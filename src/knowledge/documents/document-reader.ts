@@ -24,8 +24,9 @@ export type DocumentReader = {
 type Content = { bytes: Uint8Array; hash: string; stamp: string };
 type Known = { stamp: string; hash: string; reading: Reading };
 
-const attempts = 3;
+/** A file that was written to within this time is perhaps not whole yet. */
 const restMilliseconds = 100;
+const attempts = 4;
 /** These may go well the next time, on a machine with less to do. */
 const passing = new Set(['tooSlow', 'tooMuchMemory', 'changing']);
 
@@ -52,7 +53,7 @@ export function createDocumentReader(options: {
   // The content is read again when its turn comes: of thousands that wait, only one is in memory.
   async function readBeside(path: string, kind: DocumentKind): Promise<void> {
     const content = isClosed || !known.has(path) ? undefined : await readWhole(path).catch(() => undefined);
-    const reading = content ? await extract(kind, content) : undefined;
+    const reading = content ? await extract(kind, content).catch(() => undefined) : undefined;
     if (content && reading && known.has(path)) known.set(path, { stamp: content.stamp, hash: content.hash, reading });
     if (!isClosed) news.told();
   }
@@ -98,20 +99,24 @@ function isPassing(extraction: Extraction): boolean {
   return extraction.kind === 'refused' && passing.has(extraction.refusal);
 }
 
-/** The content of a file that did not change while it was read; undefined if it never rested. */
+/** The content of a file that rested and did not change while it was read; undefined if it never did. */
 async function readWhole(path: string): Promise<Content | undefined> {
   for (let attempt = 1; attempt <= attempts; attempt += 1) {
     const before = await look(path);
-    // A copy, because the bytes are given to the worker and small buffers share theirs with others.
-    const bytes = new Uint8Array(await readFile(path));
-    const { stamp } = await look(path);
-    if (stamp === before.stamp) return { bytes, hash: createHash('sha256').update(bytes).digest('hex'), stamp };
-    if (attempt < attempts) await wait(restMilliseconds);
+    if (before.age >= restMilliseconds) {
+      // A copy, because the bytes are given to the worker and small buffers share theirs with others.
+      const bytes = new Uint8Array(await readFile(path));
+      const { stamp } = await look(path);
+      if (stamp === before.stamp) return { bytes, hash: createHash('sha256').update(bytes).digest('hex'), stamp };
+    }
+    await wait(restMilliseconds);
   }
   return undefined;
 }
 
-async function look(path: string): Promise<{ size: number; stamp: string }> {
+/** `age`: milliseconds since somebody wrote; a moment that lies ahead comes from another machine's clock and says nothing. */
+async function look(path: string): Promise<{ size: number; age: number; stamp: string }> {
   const { size, mtimeMs, ctimeMs, ino } = await stat(path);
-  return { size, stamp: [size, mtimeMs, ctimeMs, ino].join(' ') };
+  const age = Date.now() - ctimeMs;
+  return { size, age: age < 0 ? restMilliseconds : age, stamp: [size, mtimeMs, ctimeMs, ino].join(' ') };
 }

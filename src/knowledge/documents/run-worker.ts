@@ -5,7 +5,7 @@ import type { DocumentJob } from './worker/document-worker.ts';
 
 /** Reads documents in a thread of their own, one at a time; it is started for the first and ends when nothing comes for a while. */
 export type DocumentWorker = {
-  /** Never throws: what goes wrong is a refusal. The bytes are given away. */
+  /** What is wrong with a document is a refusal; throws only if no thread can be started. The bytes are given away. */
   extract(kind: DocumentKind, bytes: Uint8Array): Promise<Extraction>;
   close(): Promise<void>;
 };
@@ -47,7 +47,7 @@ export function createDocumentWorker(limits: DocumentLimits): DocumentWorker {
   return {
     extract(kind, bytes) {
       const result = queue.then(() => run(kind, bytes));
-      queue = result;
+      queue = result.catch(() => undefined);
       return result;
     },
     async close() {
@@ -59,14 +59,9 @@ export function createDocumentWorker(limits: DocumentLimits): DocumentWorker {
 }
 
 function startWorker({ heapMegabytes }: DocumentLimits): Worker {
-  const program = new URL(`./worker/document-worker.${isSource ? 'ts' : 'js'}`, import.meta.url);
+  const program = isSource ? './worker/from-source.mjs' : './worker/document-worker.js';
   const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32 };
-  const options = { resourceLimits, execArgv: [], stdout: true, stderr: true };
-  if (!isSource) return new Worker(program, options);
-  // A thread does not inherit the loader that runs the source.
-  const loader = JSON.stringify(import.meta.resolve('tsx/esm/api'));
-  const start = `import(${loader}).then(({ register }) => { register(); return import(${JSON.stringify(program.href)}); });`;
-  return new Worker(start, { ...options, eval: true });
+  return new Worker(new URL(program, import.meta.url), { resourceLimits, execArgv: [], stdout: true, stderr: true });
 }
 
 type Failure = 'tooSlow' | 'tooMuchMemory' | 'broken';
