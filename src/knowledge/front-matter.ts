@@ -79,7 +79,7 @@ export const articleSchema = z.object({
   document: z.string().min(1, 'name the file, like leitfaden.pdf').optional(),
   video: z
     .string()
-    .regex(/^https?:\/\/[^\s/]/i, 'must be a whole address like https://video.example/vpn')
+    .regex(/^https?:\/\/[^\s()<>"]+$/i, 'must be a whole address like https://video.example/vpn')
     .optional(),
 });
 
