@@ -45,7 +45,7 @@ async function measure(file: string): Promise<Measured> {
   child.stdout.on('data', (chunk: Buffer) => {
     output += chunk.toString();
   });
-  const code = await new Promise((resolve) => child.once('close', resolve));
+  const code = await new Promise<number | null>((resolve) => child.once('close', resolve));
   if (code !== 0) throw new Error(`The process that reads ended with ${code}.`);
   return JSON.parse(output) as Measured;
 }

@@ -1,4 +1,4 @@
-import PDFDocument from 'pdfkit';
+import Pdf from 'pdfkit';
 
 const sentences = [
   'Melden Sie sich mit Ihrem Dienstkonto am Fachverfahren an.',
@@ -10,7 +10,7 @@ const sentences = [
 
 /** A manual with headings, paragraphs, numbered steps and a running foot on every page; the same every time. */
 export function drawManual(pages: number): Promise<Buffer> {
-  const pdf = new PDFDocument({ size: 'A4', margin: 64, info: { CreationDate: new Date(0) } });
+  const pdf = new Pdf({ size: 'A4', margin: 64, info: { CreationDate: new Date(0) } });
   const chunks: Buffer[] = [];
   const finished = new Promise<Buffer>((resolve) => {
     pdf.on('data', (chunk: Buffer) => chunks.push(chunk));
@@ -24,7 +24,7 @@ export function drawManual(pages: number): Promise<Buffer> {
   return finished;
 }
 
-function drawPage(pdf: InstanceType<typeof PDFDocument>, page: number): void {
+function drawPage(pdf: InstanceType<typeof Pdf>, page: number): void {
   for (const part of [1, 2, 3]) {
     pdf
       .font('Helvetica-Bold')

@@ -1,8 +1,8 @@
 import type { Heading, List, Paragraph, PhrasingContent, RootContent, Table } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import PDFDocument from 'pdfkit';
+import Pdf from 'pdfkit';
 
-type Pdf = InstanceType<typeof PDFDocument>;
+type Drawing = InstanceType<typeof Pdf>;
 
 /** What a printed document says about itself. */
 export type PrintedDocument = { title: string; author: string; changed: Date; pages: RootContent[][] };
@@ -16,7 +16,7 @@ const indent = 20;
 
 /** Draws a document on A4 pages, the same bytes every time. */
 export function drawPdf({ title, author, changed, pages }: PrintedDocument): Promise<Buffer> {
-  const pdf = new PDFDocument({
+  const pdf = new Pdf({
     size: 'A4',
     margins: { top: 62, bottom: 66, left: margin, right: margin },
     info: { Title: title, Author: author, CreationDate: changed, ModDate: changed },
@@ -38,7 +38,7 @@ export function drawPdf({ title, author, changed, pages }: PrintedDocument): Pro
   return finished;
 }
 
-function drawBlock(pdf: Pdf, block: RootContent): void {
+function drawBlock(pdf: Drawing, block: RootContent): void {
   switch (block.type) {
     case 'heading':
       return drawHeading(pdf, block);
@@ -53,14 +53,14 @@ function drawBlock(pdf: Pdf, block: RootContent): void {
   }
 }
 
-function drawHeading(pdf: Pdf, { depth, children }: Heading): void {
+function drawHeading(pdf: Drawing, { depth, children }: Heading): void {
   const size = depth === 1 ? 22 : 14;
   if (depth > 1 && pdf.y > 80) pdf.moveDown(0.7);
   pdf.font('Helvetica-Bold').fontSize(size).fillColor(accent).text(plainText(children), margin);
   pdf.moveDown(depth === 1 ? 0.6 : 0.35);
 }
 
-function drawText(pdf: Pdf, { children }: Paragraph, left: number): void {
+function drawText(pdf: Drawing, { children }: Paragraph, left: number): void {
   pdf.fontSize(textSize).fillColor(ink);
   for (const [index, part] of children.entries()) {
     const options = { continued: index < children.length - 1, lineGap: 2, width: widthFrom(pdf, left) };
@@ -76,7 +76,7 @@ function fontOf(part: PhrasingContent): string {
   return part.type === 'strong' ? 'Helvetica-Bold' : 'Helvetica';
 }
 
-function drawList(pdf: Pdf, { children, ordered, start }: List): void {
+function drawList(pdf: Drawing, { children, ordered, start }: List): void {
   for (const [index, item] of children.entries()) {
     const label = ordered ? `${(start ?? 1) + index}.` : '•';
     const { y } = pdf;
@@ -92,7 +92,7 @@ function drawList(pdf: Pdf, { children, ordered, start }: List): void {
   pdf.moveDown(0.3);
 }
 
-function drawTable(pdf: Pdf, { children }: Table): void {
+function drawTable(pdf: Drawing, { children }: Table): void {
   const columns = children[0]?.children.length ?? 1;
   const width = widthFrom(pdf, 0) / columns;
   for (const [index, row] of children.entries()) {
@@ -114,7 +114,7 @@ function drawTable(pdf: Pdf, { children }: Table): void {
   pdf.moveDown(0.9);
 }
 
-function drawFooters(pdf: Pdf, words: string): void {
+function drawFooters(pdf: Drawing, words: string): void {
   const { count } = pdf.bufferedPageRange();
   for (let index = 0; index < count; index += 1) {
     pdf.switchToPage(index);
@@ -126,6 +126,6 @@ function drawFooters(pdf: Pdf, words: string): void {
   }
 }
 
-function widthFrom(pdf: Pdf, left: number): number {
+function widthFrom(pdf: Drawing, left: number): number {
   return pdf.page.width - 2 * margin - left;
 }

@@ -1,6 +1,6 @@
 import { Document, HeadingLevel, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import { unzipSync, zipSync } from 'fflate';
-import PDFDocument from 'pdfkit';
+import Pdf from 'pdfkit';
 
 /** What a test draws on a page, from above to below. */
 export type PdfPart =
@@ -12,7 +12,7 @@ export type PdfPart =
 
 /** A small PDF, one list of parts for each page. */
 export function makePdf(pages: PdfPart[][], options: { title?: string; password?: string } = {}): Promise<Buffer> {
-  const pdf = new PDFDocument({
+  const pdf = new Pdf({
     size: 'A4',
     margin: 60,
     info: { ModDate: new Date('2026-05-04T10:00:00Z'), ...(options.title ? { Title: options.title } : {}) },
@@ -31,7 +31,7 @@ export function makePdf(pages: PdfPart[][], options: { title?: string; password?
   return finished;
 }
 
-function draw(pdf: InstanceType<typeof PDFDocument>, part: PdfPart): void {
+function draw(pdf: InstanceType<typeof Pdf>, part: PdfPart): void {
   if ('heading' in part)
     pdf
       .fontSize(part.size ?? 16)

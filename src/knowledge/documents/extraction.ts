@@ -13,6 +13,9 @@ export type Extract = {
   sections: ArticleSection[];
 };
 
+/** What a reader of one kind of document gives: its Markdown, and what it says about itself. */
+export type ReadText = Omit<Extract, 'sections'>;
+
 /** Why a document gives no text; `refusal-message.ts` has the cure of each. */
 export type Refusal =
   | 'tooLarge'
@@ -44,7 +47,7 @@ export function documentKind(file: string): DocumentKind | undefined {
 }
 
 /** A document that gives no text, thrown where it is noticed; it does not leave the worker. */
-export type Refused = { refused: Refusal; line?: number };
+type Refused = { refused: Refusal; line?: number };
 
 /** Ends an extraction with its reason. */
 export function refuse(refused: Refusal, line?: number): never {

@@ -15,7 +15,7 @@ type ArticleMatter = z.infer<typeof articleSchema>;
 export type Stub = { file: string; matter: ArticleMatter; body: string; lineOf(key: string): number };
 
 /** What a document becomes an article from. */
-export type DocumentDraft = {
+type DocumentDraft = {
   /** The file that problems name: the stub where there is one. */
   file: string;
   matter: ArticleMatter;

@@ -1,6 +1,6 @@
 import type { Activity, Attachment } from 'botbuilder';
 import { renderText, type TextSurroundings } from '../../messaging/render-text.ts';
-import type { Citation, Reply } from '../../messaging/reply.ts';
+import type { Reply } from '../../messaging/reply.ts';
 import type { Service } from '../../shared/service.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement, heading, paragraph } from './adaptive-card.ts';

@@ -7,5 +7,5 @@ import { extractDocument } from './extract-document.ts';
 export type DocumentJob = { kind: DocumentKind; bytes: Uint8Array; limits: DocumentLimits };
 
 parentPort?.on('message', ({ kind, bytes, limits }: DocumentJob) => {
-  void extractDocument(kind, bytes, limits).then((extraction) => parentPort?.postMessage(extraction));
+  void extractDocument(kind, bytes, limits).then((extraction) => parentPort?.postMessage(extraction, []));
 });

@@ -1,9 +1,6 @@
 import { splitMarkdown } from '../../split-article.ts';
-import { type DocumentKind, type Extract, type Extraction, refuse, toRefusal } from '../extraction.ts';
+import { type DocumentKind, type Extraction, type ReadText, refuse, toRefusal } from '../extraction.ts';
 import type { DocumentLimits } from '../limits.ts';
-
-/** What a reader of one kind of document gives: its Markdown, and what it says about itself. */
-export type ReadText = Omit<Extract, 'sections'>;
 
 /** The text of a document by its kind; never throws. The readers are loaded when the first of their kind comes. */
 export async function extractDocument(

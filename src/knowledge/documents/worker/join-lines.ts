@@ -4,7 +4,7 @@ export function joinLines(lines: string[]): string {
 }
 
 function join(before: string, after: string): string {
-  if (/\u00AD$/.test(before)) return before.slice(0, -1) + after;
+  if (before.endsWith('\u00AD')) return before.slice(0, -1) + after;
   if (!/\p{L}-$/u.test(before)) return `${before} ${after}`;
   // "Haupt-" before "und Nebenamt" keeps its hyphen, "IT-" before "Service" too, "Genehmi-" before "gung" does not.
   if (/^(und|oder|bzw\.|sowie|and|or)\b/.test(after)) return `${before} ${after}`;

@@ -2,7 +2,7 @@
 export type PdfItem = { text: string; x: number; y: number; width: number; size: number };
 
 /** A part of a line that stands apart from the next, as in a table. */
-export type PdfCell = { text: string; x: number; end: number };
+type PdfCell = { text: string; x: number; end: number };
 
 export type PdfLine = {
   text: string;

@@ -1,8 +1,7 @@
 import { strFromU8, unzipSync, type Zippable, zipSync } from 'fflate';
 import mammoth from 'mammoth';
-import { refuse } from '../extraction.ts';
+import { type ReadText, refuse } from '../extraction.ts';
 import type { DocumentLimits } from '../limits.ts';
-import type { ReadText } from './extract-document.ts';
 import { htmlToText } from './read-html.ts';
 
 /** The parts of a DOCX that hold text or say what it is; pictures, fonts and macros are never inflated. */

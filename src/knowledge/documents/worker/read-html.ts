@@ -3,7 +3,7 @@ import { toString as plainText } from 'mdast-util-to-string';
 import rehypeParse from 'rehype-parse';
 import rehypeRemark from 'rehype-remark';
 import { unified } from 'unified';
-import type { ReadText } from './extract-document.ts';
+import type { ReadText } from '../extraction.ts';
 import { settleHeadings, toMarkdown } from './to-markdown.ts';
 
 /** What is no text of the document, or is not to be seen by a reader. */
@@ -70,7 +70,7 @@ function keepVisible(node: ElementContent): ElementContent[] {
 function isHidden({ properties }: Element): boolean {
   const { hidden, ariaHidden, style } = properties;
   if (hidden !== undefined && hidden !== null && hidden !== false) return true;
-  return ariaHidden === 'true' || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(String(style ?? ''));
+  return ariaHidden === 'true' || /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style ?? '');
 }
 
 // Only whole addresses lead somewhere from here, and one that stands for itself is a link anyway.

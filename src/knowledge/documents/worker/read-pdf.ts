@@ -1,9 +1,8 @@
 import type { RootContent } from 'mdast';
 import { getDocumentProxy } from 'unpdf';
 import { placeMarker } from '../../../messaging/place.ts';
-import { refuse } from '../extraction.ts';
+import { type ReadText, refuse } from '../extraction.ts';
 import type { DocumentLimits } from '../limits.ts';
-import type { ReadText } from './extract-document.ts';
 import { bodySize, headingDepths, lineDistance, type Measures, type PdfBlock, toBlocks } from './pdf-blocks.ts';
 import { type PdfItem, type PdfLine, toLines, withoutRunningLines } from './pdf-lines.ts';
 import { toMarkdown } from './to-markdown.ts';
@@ -64,7 +63,8 @@ function toItem(item: TextContent['items'][number]): PdfItem[] {
 async function readMetadata(pdf: Pdf): Promise<Partial<ReadText>> {
   const { info } = await pdf.getMetadata();
   const { Title: title, ModDate: changed, CreationDate: made } = info as Partial<Record<string, unknown>>;
-  const [, year, month, day] = /^D:(\d{4})(\d{2})(\d{2})/.exec(String(changed ?? made ?? '')) ?? [];
+  const date = changed ?? made;
+  const [, year, month, day] = (typeof date === 'string' && /^D:(\d{4})(\d{2})(\d{2})/.exec(date)) || [];
   // Programs leave the file's name there ("Microsoft Word - Entwurf2.docx"), which nobody would call the document.
   const name = typeof title === 'string' && !/\.\w{2,4}$|^(untitled|unbenannt)/i.test(title) ? title.trim() : '';
   return { ...(name ? { title: name } : {}), ...(year ? { updated: `${year}-${month}-${day}` } : {}) };

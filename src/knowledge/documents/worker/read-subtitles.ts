@@ -1,8 +1,7 @@
 import { parse } from '@plussub/srt-vtt-parser';
 import type { RootContent } from 'mdast';
 import { placeMarker } from '../../../messaging/place.ts';
-import { refuse } from '../extraction.ts';
-import type { ReadText } from './extract-document.ts';
+import { type ReadText, refuse } from '../extraction.ts';
 import { toMarkdown } from './to-markdown.ts';
 
 type Cue = { from: number; text: string };
