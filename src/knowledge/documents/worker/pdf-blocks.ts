@@ -72,13 +72,14 @@ export function toBlocks(lines: PdfLine[], measures: Measures): PdfBlock[] {
     const before = lines[index - 1];
     const group = groups.at(-1);
     const distance = before ? before.y - line.y : Number.POSITIVE_INFINITY;
-    if (group && before && joins(group, line, { before, distance, measures })) continue;
-    groups.push(begin(line, lines[index + 1], measures));
+    const next = lines[index + 1];
+    if (group && before && joins(group, line, { before, next, distance, measures })) continue;
+    groups.push(begin(line, next, measures));
   }
   return groups.map((group) => toBlock(group, measures));
 }
 
-type Context = { before: PdfLine; distance: number; measures: Measures };
+type Context = { before: PdfLine; next: PdfLine | undefined; distance: number; measures: Measures };
 
 /** Adds the line to the group if it belongs there. */
 function joins(group: Group, line: PdfLine, context: Context): boolean {
@@ -91,7 +92,7 @@ function joins(group: Group, line: PdfLine, context: Context): boolean {
     case 'list':
       return joinsList(group, line, context);
     case 'paragraph':
-      if (line.cells.length > 1 || labelOf(line) || isGap(line, context)) return false;
+      if (beginsTable(line, context.next) || labelOf(line) || isGap(line, context)) return false;
       return group.lines.push(line) > 0;
     default:
       return group satisfies never;
@@ -124,8 +125,13 @@ function begin(line: PdfLine, next: PdfLine | undefined, measures: Measures): Gr
   if (isHeading(line, measures)) return { kind: 'heading', lines: [line] };
   const label = labelOf(line);
   if (label !== undefined) return { kind: 'list', ordered: isNumber(label), items: [{ label, lines: [line] }] };
-  const isTable = line.cells.length > 1 && (next?.cells.length ?? 0) > 1;
-  return { kind: isTable ? 'table' : 'paragraph', lines: [line] };
+  return { kind: beginsTable(line, next) ? 'table' : 'paragraph', lines: [line] };
+}
+
+/** Two rows whose second cells stand below each other; a wide space in printed text has nothing like it below. */
+function beginsTable(line: PdfLine, next: PdfLine | undefined): boolean {
+  const second = line.cells[1];
+  return second !== undefined && (next?.cells.slice(1).some(({ x }) => Math.abs(x - second.x) < 4) ?? false);
 }
 
 function isHeading({ size, text }: PdfLine, { bodySize: body }: Measures): boolean {

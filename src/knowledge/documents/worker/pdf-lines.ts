@@ -18,7 +18,7 @@ export type PdfLine = {
 type Page = { bottom: number; top: number };
 
 /** A gap of this many letter sizes within a line begins a new cell; a smaller one from so many on is a space. */
-const cellGap = 1.6;
+const cellGap = 1.05;
 const spaceGap = 0.15;
 /** A column of text goes back up by more lines than a row of a table does. */
 const rowLines = 6;
