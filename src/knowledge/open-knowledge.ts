@@ -1,3 +1,4 @@
+import { once } from 'node:events';
 import { watch } from 'chokidar';
 import type { Glossary } from '../search/glossary.ts';
 import type { IndexSummary, SearchEngine } from '../search/search-engine.ts';
@@ -29,7 +30,7 @@ export async function openKnowledge(options: {
   log: Log;
 }): Promise<{ knowledge: OpenKnowledge; summary: IndexSummary }> {
   const { folder, search, useGlossary, documents, log } = options;
-  let current = await readKnowledge(folder, documents);
+  let current: KnowledgeBase;
   let watcher: ReturnType<typeof watch> | undefined;
   let timer: NodeJS.Timeout | undefined;
   let running: Promise<unknown> = Promise.resolve();
@@ -57,23 +58,21 @@ export async function openKnowledge(options: {
   }
 
   async function follow(onChange: (summary: IndexSummary) => void): Promise<void> {
-    const following = watch(folder, {
+    tell = onChange;
+    watcher = watch(folder, {
       ignoreInitial: true,
       ignored: (path) => /(^|[/\\])\.[^/\\]|~$|\.sw.$/.test(path.slice(folder.length)),
     });
-    watcher = following;
-    following.on('all', () => {
+    watcher.on('all', () => {
       clearTimeout(timer);
       timer = setTimeout(reloadAndTell, quietMilliseconds);
     });
-    tell = onChange;
-    await new Promise<void>((resolve) => {
-      following.once('ready', () => resolve());
-    });
+    await once(watcher, 'ready');
   }
 
+  // Before the first reading, because what it leaves pending may be there before it ends.
   documents.whenRead(reloadAndTell);
-  const summary = await index(current);
+  const summary = await reload();
   return {
     summary,
     knowledge: {

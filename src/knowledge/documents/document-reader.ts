@@ -37,25 +37,17 @@ export function createDocumentReader(options: {
   limits?: Partial<DocumentLimits>;
 }): DocumentReader {
   const limits: DocumentLimits = { ...documentLimits, ...options.limits };
-  const worker = createDocumentWorker(limits);
-  const cache = options.cacheFolder === null ? undefined : createDocumentCache(options.cacheFolder);
+  const extractor = createExtractor(limits, options.cacheFolder);
   const known = new Map<string, Known>();
   const news = createNews();
   let beside: Promise<unknown> = Promise.resolve();
-  let isClosed = false;
-
-  async function extract(kind: DocumentKind, { hash, bytes }: Content): Promise<Extraction> {
-    const extraction = await worker.extract(kind, bytes);
-    if (!isClosed && !isPassing(extraction)) await cache?.keep(hash, extraction);
-    return extraction;
-  }
 
   // The content is read again when its turn comes: of thousands that wait, only one is in memory.
   async function readBeside(path: string, kind: DocumentKind): Promise<void> {
-    const content = isClosed || !known.has(path) ? undefined : await readWhole(path).catch(() => undefined);
-    const reading = content ? await extract(kind, content).catch(() => undefined) : undefined;
+    const content = known.has(path) ? await readWhole(path).catch(() => undefined) : undefined;
+    const reading = content ? await extractor.extract(kind, content).catch(() => undefined) : undefined;
     if (content && reading && known.has(path)) known.set(path, { stamp: content.stamp, hash: content.hash, reading });
-    if (!isClosed) news.told();
+    news.told();
   }
 
   async function read(path: string): Promise<Reading> {
@@ -67,11 +59,12 @@ export function createDocumentReader(options: {
     if (size > limits.fileBytes) return { kind: 'refused', refusal: 'tooLarge' };
     const content = await readWhole(path);
     if (!content) return before?.reading ?? { kind: 'refused', refusal: 'changing' };
-    const remembered = (await cache?.find(content.hash)) ?? (options.waits ? await extract(kind, content) : undefined);
+    const extracted =
+      (await extractor.recall(content)) ?? (options.waits ? await extractor.extract(kind, content) : undefined);
     // Until the new text is there, the earlier one answers.
-    const reading = remembered ?? before?.reading ?? { kind: 'pending' };
+    const reading = extracted ?? before?.reading ?? { kind: 'pending' };
     known.set(path, { stamp: content.stamp, hash: content.hash, reading });
-    if (!remembered) {
+    if (!extracted) {
       news.expected();
       beside = beside.then(() => readBeside(path, kind));
     }
@@ -83,14 +76,35 @@ export function createDocumentReader(options: {
     async keepOnly(paths) {
       const wanted = new Set(paths);
       for (const path of known.keys()) if (!wanted.has(path)) known.delete(path);
-      await cache?.keepOnly(new Set([...known.values()].map(({ hash }) => hash)));
+      await extractor.keepOnly(new Set([...known.values()].map(({ hash }) => hash)));
     },
     whenRead: news.listen,
     async close() {
-      isClosed = true;
+      known.clear();
       news.stop();
-      await worker.close();
+      await extractor.close();
       await beside;
+    },
+  };
+}
+
+/** The worker, with what it gave before. */
+function createExtractor(limits: DocumentLimits, cacheFolder: string | null) {
+  const worker = createDocumentWorker(limits);
+  const cache = cacheFolder === null ? undefined : createDocumentCache(cacheFolder);
+  let isClosed = false;
+  return {
+    recall: async ({ hash }: Content) => cache?.find(hash),
+    async extract(kind: DocumentKind, { hash, bytes }: Content): Promise<Extraction> {
+      const extraction = await worker.extract(kind, bytes);
+      // What was broken off by the end of the process says nothing about the document.
+      if (!isClosed && !isPassing(extraction)) await cache?.keep(hash, extraction);
+      return extraction;
+    },
+    keepOnly: async (hashes: Set<string>) => cache?.keepOnly(hashes),
+    async close(): Promise<void> {
+      isClosed = true;
+      await worker.close();
     },
   };
 }

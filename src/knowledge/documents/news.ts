@@ -16,6 +16,7 @@ export function createNews(): News {
   let timer: NodeJS.Timeout | undefined;
   let waiting = 0;
   let pause = firstMilliseconds;
+  let isStopped = false;
 
   function ring(): void {
     clearTimeout(timer);
@@ -28,6 +29,7 @@ export function createNews(): News {
     expected: () => void (waiting += 1),
     told() {
       waiting -= 1;
+      if (isStopped) return;
       if (waiting === 0) {
         pause = firstMilliseconds;
         return ring();
@@ -36,6 +38,9 @@ export function createNews(): News {
       timer = setTimeout(ring, pause);
       pause = Math.min(2 * pause, longestMilliseconds);
     },
-    stop: () => clearTimeout(timer),
+    stop() {
+      isStopped = true;
+      clearTimeout(timer);
+    },
   };
 }
