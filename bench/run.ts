@@ -18,6 +18,7 @@ const benchmarks: Record<string, () => Promise<Benchmark>> = {
   memory: () => import('./memory.ts'),
   sync: () => import('./sync.ts'),
   embeddings: () => import('./embeddings.ts'),
+  documents: () => import('./documents.ts'),
   'ticket-faults': () => import('./ticket-faults.ts'),
 };
 

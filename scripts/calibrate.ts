@@ -8,6 +8,7 @@ import { areaUnderCurve } from '../src/evaluation/figures.ts';
 import { type EvaluationQuestion, readQuestions } from '../src/evaluation/questions.ts';
 import { asksDefinitely, gatherVagueness } from '../src/knowledge/clarify.ts';
 import { decisionModel, type LogisticModel, probability, vaguenessModel } from '../src/knowledge/decide.ts';
+import { createDocumentReader } from '../src/knowledge/documents/document-reader.ts';
 import { contentTerms, createTermSets, gatherEvidence } from '../src/knowledge/evidence.ts';
 import { openKnowledge } from '../src/knowledge/open-knowledge.ts';
 import { loadWordWeight } from '../src/search/analyzer/word-weight.ts';
@@ -61,6 +62,7 @@ async function measureAll(): Promise<Measured[]> {
     audience: [],
     search,
     useGlossary: (glossary) => search.replaceGlossary(glossary),
+    documents: createDocumentReader({ cacheFolder: null, waits: true }),
     log: createLog({ level: 'error' }),
   });
   const tools = { knowledge: knowledge.current(), analyzer: search.analyzer(), termSets: createTermSets() };

@@ -5,6 +5,7 @@ import type { Config } from './config.ts';
 import { loadMessageClassifier } from './conversation/classifier/classify-message.ts';
 import type { Respondent } from './conversation/respondent.ts';
 import { createArticleWords } from './knowledge/article-words.ts';
+import { createDocumentReader } from './knowledge/documents/document-reader.ts';
 import { createTermSets } from './knowledge/evidence.ts';
 import { type OpenKnowledge, openKnowledge } from './knowledge/open-knowledge.ts';
 import { loadCommonWords } from './privacy/common-words.ts';
@@ -81,6 +82,8 @@ export async function openAnswering(options: {
     audience,
     search,
     useGlossary,
+    // A Lotse that starts answers from what it has read before; all others want everything now.
+    documents: createDocumentReader({ cacheFolder: join(config.dataFolder, 'cache'), waits: !options.mayWrite }),
     log,
   }).catch(async (error: unknown) => {
     await closeSearch();

@@ -14,7 +14,7 @@ const twoOffers: Offer[] = ['ticket', 'person'];
 
 /** Every kind of reply in both languages, with lifelike content; names are file names. */
 export function sampleReplies(): SampleReply[] {
-  return [...inLanguage('de'), ...inLanguage('en'), germanOnly(), foreignEmergency()];
+  return [...inLanguage('de'), ...inLanguage('en'), germanOnly(), fromVideo('de'), fromVideo('en'), foreignEmergency()];
 }
 
 function inLanguage(language: Language): SampleReply[] {
@@ -143,6 +143,31 @@ function germanOnly(): SampleReply {
       sentences,
       citations,
       germanOnly: true,
+      generatedByModel: false,
+      offers: everyOffer,
+    },
+  };
+}
+
+/** The same answer from a video: every citation begins at a moment. */
+function fromVideo(language: Language): SampleReply {
+  const { articleId, sentences, citations } = sampleTexts[language];
+  const placed = citations.map((citation, index) => ({
+    ...citation,
+    section: '',
+    url: `https://video.hasefeld.example/vpn#t=${34 + 100 * index}`,
+    place: { kind: 'moment' as const, seconds: 34 + 100 * index },
+  }));
+  return {
+    name: `answer-from-video.${language}`,
+    reply: {
+      kind: 'answer',
+      language,
+      articleId,
+      notices: [],
+      sentences,
+      citations: placed,
+      germanOnly: false,
       generatedByModel: false,
       offers: everyOffer,
     },

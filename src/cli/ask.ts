@@ -3,9 +3,11 @@ import { openAnswering } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import { respond } from '../conversation/respond.ts';
 import { readAudience } from '../knowledge/collections/collection.ts';
+import { placeLabel } from '../messaging/place.ts';
 import { renderText } from '../messaging/render-text.ts';
-import type { Reply } from '../messaging/reply.ts';
+import type { Citation, Reply } from '../messaging/reply.ts';
 import { LotseError } from '../shared/errors.ts';
+import type { Language } from '../shared/language.ts';
 import { createLog } from '../shared/log.ts';
 import { useOutbound } from '../shared/outbound.ts';
 import { print, printJson } from './terminal.ts';
@@ -71,19 +73,19 @@ function toJson(reply: Reply) {
   const sentences = 'sentences' in reply ? reply.sentences.map(({ text, citation }) => ({ text, citation })) : [];
   const citations =
     'citations' in reply
-      ? reply.citations.map(({ n, articleId, title, section, url, quote, date }) => ({
-          n,
-          articleId,
-          title,
-          section,
-          url,
-          quote,
-          ...(date ? { date } : {}),
-        }))
+      ? reply.citations.map((citation) => {
+          const { n, articleId, title, url, quote, date } = citation;
+          const section = sectionOf(citation, reply.language);
+          return { n, articleId, title, section, url, quote, ...(date ? { date } : {}) };
+        })
       : [];
   const candidates = candidatesOf(reply).map(({ articleId, title }) => ({ articleId, title }));
   const offers = 'offers' in reply ? reply.offers.filter((offer) => offer !== 'article') : [];
   return { kind, language: reply.language, sentences, citations, candidates, offers };
+}
+
+function sectionOf({ section, place }: Citation, language: Language): string {
+  return [section, place ? placeLabel(place, language) : ''].filter(Boolean).join(', ');
 }
 
 function candidatesOf(reply: Reply): { articleId: string; title: string }[] {

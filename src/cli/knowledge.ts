@@ -1,7 +1,9 @@
+import { join } from 'node:path';
 import type { Command } from 'commander';
 import { openAnswering } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import type { KnowledgeProblem } from '../knowledge/article.ts';
+import { createDocumentReader } from '../knowledge/documents/document-reader.ts';
 import { type KnowledgeBase, readKnowledge } from '../knowledge/read-knowledge.ts';
 import type { SyncProgress } from '../search/azure/synchronise.ts';
 import { everyone, type IndexSummary } from '../search/search-engine.ts';
@@ -23,12 +25,19 @@ export function addKnowledgeCommand(program: Command): void {
 }
 
 async function check(options: { json?: boolean }): Promise<void> {
-  const knowledge = await readKnowledge(readConfig(process.env, process.cwd()).knowledgeFolder);
+  const knowledge = await readFolder();
   const problems = [...knowledge.problems, ...overdueReviews(knowledge, new Date())];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (options.json) printJson({ articles: knowledge.articles.size, problems });
   else printProblems(knowledge, problems);
   if (errors > 0) process.exitCode = 1;
+}
+
+/** The folder with all its documents, also those that a running Lotse has read before. */
+async function readFolder(): Promise<KnowledgeBase> {
+  const { knowledgeFolder, dataFolder } = readConfig(process.env, process.cwd());
+  const documents = createDocumentReader({ cacheFolder: join(dataFolder, 'cache'), waits: true });
+  return readKnowledge(knowledgeFolder, documents).finally(() => documents.close());
 }
 
 function printProblems(knowledge: KnowledgeBase, problems: KnowledgeProblem[]): void {
@@ -54,7 +63,7 @@ function overdueReviews(knowledge: KnowledgeBase, now: Date): KnowledgeProblem[]
 }
 
 async function list(options: { json?: boolean }): Promise<void> {
-  const { articles } = await readKnowledge(readConfig(process.env, process.cwd()).knowledgeFolder);
+  const { articles } = await readFolder();
   const rows = [...articles.values()].map(
     ({ id, title, language, collection, category, updated, date, audience, reviewBy, file }) => ({
       id,

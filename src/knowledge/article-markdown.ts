@@ -1,17 +1,30 @@
+import { momentAddress, placeLabel, readPlaceMarker } from '../messaging/place.ts';
 import type { Article } from './article.ts';
-import { articleIdOfLink } from './read-knowledge.ts';
+import { articleIdOfLink } from './check-links.ts';
 
-/** An article's Markdown with links to other articles made whole; links that lead nowhere are reduced to their words. */
+/**
+ * An article's Markdown as readers see it: links to other articles made whole, those that lead nowhere reduced to their
+ * words, pages and moments as lines.
+ */
 export function articleMarkdown(
   article: Article,
   articles: Map<string, Article>,
   articleUrl: (id: string) => string,
 ): string {
-  return article.markdown.replace(
+  return showPlaces(article).replace(
     /(!?)\[([^\]]*)\]\((?!https?:|mailto:|tel:|#)([^)\s]+)[^)]*\)/g,
     (_whole, _image, words: string, target: string) => {
       const id = articleIdOfLink(target);
       return articles.has(id) ? `[${words}](${articleUrl(id)})` : words;
     },
   );
+}
+
+function showPlaces({ markdown, language, video }: Article): string {
+  return markdown.replace(/^<!-- .* -->$/gm, (line) => {
+    const place = readPlaceMarker(line);
+    if (!place) return line;
+    const label = placeLabel(place, language);
+    return place.kind === 'moment' && video ? `[${label}](${momentAddress(video, place.seconds)})` : `*${label}*`;
+  });
 }

@@ -1,3 +1,4 @@
+import type { Place } from '../messaging/place.ts';
 import type { Language } from '../shared/language.ts';
 import type { Collection } from './collections/collection.ts';
 
@@ -24,6 +25,8 @@ export type Passage = {
   heading: string;
   sentences: ArticleSentence[];
   text: string;
+  /** Where it stands in the document or video that it was read from; where it begins. */
+  place?: Place;
 };
 
 export type Article = {
@@ -46,6 +49,8 @@ export type Article = {
   /** Who may read it. */
   audience: string[];
   url?: string;
+  /** Address of the video that the text was spoken in. */
+  video?: string;
   /** Path below the knowledge folder. */
   file: string;
   markdown: string;
@@ -65,7 +70,12 @@ export type Notice = {
 
 /** Something wrong in the knowledge folder: where, what, and the cure. */
 export type KnowledgeProblem = {
-  code: 'LOTSE-ARTICLE-BROKEN' | 'LOTSE-ARTICLE-DUPLICATE' | 'LOTSE-ARTICLE-LINK' | 'LOTSE-KNOWLEDGE-BROKEN';
+  code:
+    | 'LOTSE-ARTICLE-BROKEN'
+    | 'LOTSE-ARTICLE-DUPLICATE'
+    | 'LOTSE-ARTICLE-LINK'
+    | 'LOTSE-DOCUMENT-UNREADABLE'
+    | 'LOTSE-KNOWLEDGE-BROKEN';
   file: string;
   line: number;
   message: string;

@@ -1,3 +1,4 @@
+import { momentAddress, placeAnchor } from '../messaging/place.ts';
 import type { Citation, Sentence } from '../messaging/reply.ts';
 import type { Article, Passage } from './article.ts';
 import type { PickedSentence } from './pick-sentences.ts';
@@ -15,7 +16,7 @@ export function citeSentences(
     if (n === undefined) {
       n = citations.length + 1;
       numbers.set(passage.id, n);
-      citations.push(toCitation(n, article, passage, quote, `${url}#${passage.anchor}`));
+      citations.push(toCitation(n, article, passage, quote, addressOf(article, passage, url)));
     }
     return { text, citation: n, block, ...(number === undefined ? {} : { number }) };
   });
@@ -34,5 +35,11 @@ function toCitation(n: number, article: Article, passage: Passage, quote: string
     language: article.language,
     ...(article.updated ? { updated: article.updated } : {}),
     ...(article.date ? { date: article.date } : {}),
+    ...(passage.place ? { place: passage.place } : {}),
   };
+}
+
+function addressOf(article: Article, { anchor, place }: Passage, url: string): string {
+  if (place?.kind === 'moment' && article.video) return momentAddress(article.video, place.seconds);
+  return `${url}#${place ? placeAnchor(place) : anchor}`;
 }

@@ -76,6 +76,7 @@ export const articleSchema = z.object({
     .string({ required_error: 'is missing; give the article a title' })
     .trim()
     .min(1, 'is empty; give the article a title'),
+  titleEn: z.string().trim().min(1).optional(),
   language: z.enum(['de', 'en'], { message: 'must be de or en' }).default('de'),
   translationOf: z.string().optional(),
   category: z.string().default(''),
@@ -90,6 +91,11 @@ export const articleSchema = z.object({
     .partial()
     .default({}),
   url: z.string().url('must be a whole address like https://intranet.example/page').optional(),
+  document: z.string().min(1, 'name the file, like leitfaden.pdf').optional(),
+  video: z
+    .string()
+    .regex(/^https?:\/\/[^\s()<>"]+$/i, 'must be a whole address like https://video.example/vpn')
+    .optional(),
 });
 
 export const noticeSchema = z.object({

@@ -1,9 +1,11 @@
+import { once } from 'node:events';
 import { watch } from 'chokidar';
 import type { Glossary } from '../search/glossary.ts';
 import type { IndexSummary, SearchEngine } from '../search/search-engine.ts';
 import { toLotseError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import { forAudience } from './collections/for-audience.ts';
+import type { DocumentReader } from './documents/document-reader.ts';
 import { toSearchDocuments } from './index-articles.ts';
 import { type KnowledgeBase, readKnowledge } from './read-knowledge.ts';
 
@@ -27,9 +29,10 @@ export async function openKnowledge(options: {
   audience: string[];
   search: SearchEngine;
   useGlossary: (groups: Glossary) => void;
+  documents: DocumentReader;
   log: Log;
 }): Promise<{ knowledge: OpenKnowledge; summary: IndexSummary }> {
-  const { folder, audience, search, useGlossary, log } = options;
+  const { folder, audience, search, useGlossary, documents, log } = options;
   let current: KnowledgeBase;
   let watcher: ReturnType<typeof watch> | undefined;
   let timer: NodeJS.Timeout | undefined;
@@ -44,29 +47,35 @@ export async function openKnowledge(options: {
 
   // One reload at a time, so that an older reading never replaces a newer one.
   function reload(): Promise<IndexSummary> {
-    const next = running.then(async () => index(await readKnowledge(folder)));
+    const next = running.then(async () => index(await readKnowledge(folder, documents)));
     running = next.catch(() => undefined);
     return next;
   }
 
+  let tell: (summary: IndexSummary) => void = () => undefined;
+  function reloadAndTell(): void {
+    reload().then(
+      (summary) => tell(summary),
+      (error) => log.error({ code: toLotseError(error).code }, toLotseError(error).message),
+    );
+  }
+
   async function follow(onChange: (summary: IndexSummary) => void): Promise<void> {
-    const following = watch(folder, {
+    tell = onChange;
+    watcher = watch(folder, {
       ignoreInitial: true,
       ignored: (path) => /(^|[/\\])\.[^/\\]|~$|\.sw.$/.test(path.slice(folder.length)),
     });
-    watcher = following;
-    following.on('all', () => {
+    watcher.on('all', () => {
       clearTimeout(timer);
-      timer = setTimeout(() => {
-        reload().then(onChange, (error) => log.error({ code: toLotseError(error).code }, toLotseError(error).message));
-      }, quietMilliseconds);
+      timer = setTimeout(reloadAndTell, quietMilliseconds);
     });
-    await new Promise<void>((resolve) => {
-      following.once('ready', () => resolve());
-    });
+    await once(watcher, 'ready');
   }
 
-  const summary = await index(await readKnowledge(folder));
+  // Before the first reading, because what it leaves pending may be there before it ends.
+  documents.whenRead(reloadAndTell);
+  const summary = await reload();
   return {
     summary,
     knowledge: {
@@ -76,6 +85,7 @@ export async function openKnowledge(options: {
       async close() {
         clearTimeout(timer);
         await watcher?.close();
+        await documents.close();
         await running;
       },
     },

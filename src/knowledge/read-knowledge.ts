@@ -1,18 +1,22 @@
-import { createHash } from 'node:crypto';
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { emptyGlossary, type Glossary, parseGlossary } from '../search/glossary.ts';
-import { everyone } from '../search/search-engine.ts';
 import { LotseError } from '../shared/errors.ts';
 import { type Service, serviceSchema } from '../shared/service.ts';
 import type { Article, KnowledgeProblem, Notice, Passage } from './article.ts';
-import { type Collection, narrowAudience } from './collections/collection.ts';
+import { checkLinks, checkTranslations } from './check-links.ts';
+import type { Collection } from './collections/collection.ts';
 import { type Collections, readCollections } from './collections/read-collections.ts';
 import { type Subject, subjectsOf } from './collections/subjects.ts';
+import { createDocumentReader, type DocumentReader } from './documents/document-reader.ts';
+import { documentKind } from './documents/extraction.ts';
+import { readDocuments, type Stub } from './documents/read-documents.ts';
 import { articleSchema, noticeSchema, readFrontMatter } from './front-matter.ts';
-import { splitArticle } from './split-article.ts';
+import { problem, warning } from './problems.ts';
+import { splitMarkdown } from './split-article.ts';
+import { toArticle } from './to-article.ts';
 
 /** Everything in the knowledge folder as one consistent reading of it. */
 export type KnowledgeBase = {
@@ -30,10 +34,10 @@ export type KnowledgeBase = {
 const noticesFolder = 'hinweise';
 
 /**
- * Reads the folder. A broken file becomes a problem and the others still load.
- * Throws LOTSE-KNOWLEDGE-MISSING if the folder cannot be read.
+ * Reads the folder. A broken file becomes a problem and the others still load. Without a reader, documents are read for
+ * this once. Throws LOTSE-KNOWLEDGE-MISSING if the folder cannot be read.
  */
-export async function readKnowledge(folder: string): Promise<KnowledgeBase> {
+export async function readKnowledge(folder: string, documents?: DocumentReader): Promise<KnowledgeBase> {
   const files = await listFiles(folder);
   const { collections, problems } = await readCollections(folder, files);
   const knowledge: KnowledgeBase = {
@@ -45,7 +49,10 @@ export async function readKnowledge(folder: string): Promise<KnowledgeBase> {
     service: null,
     problems,
   };
-  for (const path of files) await readOne({ knowledge, collections }, folder, path);
+  const stubs: Stub[] = [];
+  const reading = { knowledge, collections, stubs };
+  for (const path of files) await readOne(reading, folder, path);
+  await addDocuments(reading, { folder, files, documents });
   checkTranslations(knowledge);
   checkLinks(knowledge);
   return { ...knowledge, subjects: subjectsOf(knowledge.articles.values()) };
@@ -55,7 +62,12 @@ async function listFiles(folder: string): Promise<string[]> {
   try {
     const entries = await readdir(folder, { recursive: true, withFileTypes: true });
     return entries
-      .filter((entry) => entry.isFile() && !entry.name.startsWith('.') && /\.(md|ya?ml)$/i.test(entry.name))
+      .filter(
+        (entry) =>
+          entry.isFile() &&
+          !entry.name.startsWith('.') &&
+          (/\.(md|ya?ml)$/i.test(entry.name) || documentKind(entry.name)),
+      )
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .sort();
   } catch (cause) {
@@ -67,9 +79,10 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
-type Reading = { knowledge: KnowledgeBase; collections: Collections };
+type Reading = { knowledge: KnowledgeBase; collections: Collections; stubs: Stub[] };
 
-async function readOne({ knowledge, collections }: Reading, folder: string, file: string): Promise<void> {
+async function readOne({ knowledge, collections, stubs }: Reading, folder: string, file: string): Promise<void> {
+  if (documentKind(file)) return;
   const source = await readSource(knowledge, join(folder, file), file);
   if (source === null) return;
   if (file === 'service.yaml') return readService(knowledge, file, source);
@@ -77,7 +90,23 @@ async function readOne({ knowledge, collections }: Reading, folder: string, file
   if (!file.endsWith('.md') || /^readme\.md$/i.test(basename(file))) return;
   if (file.startsWith(`${noticesFolder}/`)) return readNotice(knowledge, file, source);
   const collection = collections.of(file);
-  if (collection !== 'broken') readArticle(knowledge, { file, source, collection });
+  if (collection !== 'broken') readArticle(knowledge, { file, source, collection, stubs });
+}
+
+async function addDocuments(
+  { knowledge, collections, stubs }: Reading,
+  options: { folder: string; files: string[]; documents: DocumentReader | undefined },
+): Promise<void> {
+  const files = options.files.filter((file) => documentKind(file));
+  const reader = options.documents ?? createDocumentReader({ cacheFolder: null, waits: true });
+  const found = await readDocuments({ ...options, stubs, files, reader });
+  if (!options.documents) await reader.close();
+  knowledge.problems.push(...found.problems);
+  for (const { file, line, matter, markdown, sections } of found.drafts) {
+    const collection = collections.of(file);
+    if (collection === 'broken') continue;
+    addArticle(knowledge, toArticle({ file, matter, markdown, sections, collection }), () => line);
+  }
 }
 
 async function readSource(knowledge: KnowledgeBase, path: string, file: string): Promise<string | null> {
@@ -113,9 +142,9 @@ function readGlossary(knowledge: KnowledgeBase, file: string, source: string): v
   }
 }
 
-type Source = { file: string; source: string; collection: Collection | null };
+type Source = { file: string; source: string; collection: Collection | null; stubs: Stub[] };
 
-function readArticle(knowledge: KnowledgeBase, { file, source, collection }: Source): void {
+function readArticle(knowledge: KnowledgeBase, { file, source, collection, stubs }: Source): void {
   const matter = readFrontMatter(source);
   if ('message' in matter) {
     knowledge.problems.push(problem('LOTSE-ARTICLE-BROKEN', file, matter.line, matter.message));
@@ -128,19 +157,34 @@ function readArticle(knowledge: KnowledgeBase, { file, source, collection }: Sou
     }
     return;
   }
-  const article = toArticle(file, parsed.data, matter.body, collection);
-  const reason = reasonToLeaveOut(knowledge, article);
-  if (reason) {
-    knowledge.problems.push(problem(reason.code, file, matter.lineOf(reason.key), reason.message));
+  if (parsed.data.document || parsed.data.video) {
+    stubs.push({ file, matter: parsed.data, body: matter.body, lineOf: matter.lineOf });
     return;
   }
-  knowledge.articles.set(article.id, article);
-  for (const passage of article.passages) knowledge.passages.set(passage.id, passage);
-  if (article.passages.length === 0) {
+  const article = toArticle({
+    file,
+    matter: parsed.data,
+    markdown: matter.body,
+    sections: splitMarkdown(matter.body),
+    collection,
+  });
+  if (addArticle(knowledge, article, matter.lineOf) && article.passages.length === 0) {
     knowledge.problems.push(
       warning('LOTSE-ARTICLE-BROKEN', file, matter.bodyLine, 'The article has no text. Write at least one paragraph.'),
     );
   }
+}
+
+/** Takes the article in, unless there is a reason to leave it out. */
+function addArticle(knowledge: KnowledgeBase, article: Article, lineOf: (key: string) => number): boolean {
+  const reason = reasonToLeaveOut(knowledge, article);
+  if (reason) {
+    knowledge.problems.push(problem(reason.code, article.file, lineOf(reason.key), reason.message));
+    return false;
+  }
+  knowledge.articles.set(article.id, article);
+  for (const passage of article.passages) knowledge.passages.set(passage.id, passage);
+  return true;
 }
 
 type Reason = { code: KnowledgeProblem['code']; key: string; message: string };
@@ -159,39 +203,6 @@ function reasonToLeaveOut(knowledge: KnowledgeBase, article: Article): Reason | 
   if (article.audience.length > 0) return undefined;
   const message = `The audience of the article and that of ${collection?.id}/ have nobody in common. Name somebody who may read both; until then it is left out.`;
   return { code: 'LOTSE-ARTICLE-BROKEN', key: 'audience', message };
-}
-
-function toArticle(
-  file: string,
-  matter: z.infer<typeof articleSchema>,
-  markdown: string,
-  collection: Collection | null,
-): Article {
-  const id = matter.id ?? basename(file, '.md');
-  const originalId = matter.translationOf ?? id;
-  const { language } = matter;
-  const date = collection?.dated ? (matter.date ?? matter.updated)?.slice(0, 10) : undefined;
-  const updated = date ?? (matter.updated ?? matter.date)?.slice(0, 10);
-  return {
-    id,
-    originalId,
-    title: matter.title,
-    language,
-    collection,
-    category: matter.category,
-    tags: matter.tags,
-    asked: matter.asked,
-    owner: matter.owner,
-    updated,
-    ...(date ? { date } : {}),
-    reviewBy: matter.reviewBy,
-    audience: narrowAudience(collection?.audience ?? [everyone], matter.audience),
-    url: matter.url,
-    file,
-    markdown: markdown.trim(),
-    passages: splitArticle({ id, originalId, language, markdown }),
-    contentHash: hash([JSON.stringify(collection), originalId, JSON.stringify(matter), markdown]),
-  };
 }
 
 function readNotice(knowledge: KnowledgeBase, file: string, source: string): void {
@@ -219,29 +230,6 @@ function readNotice(knowledge: KnowledgeBase, file: string, source: string): voi
   });
 }
 
-function checkTranslations(knowledge: KnowledgeBase): void {
-  for (const article of knowledge.articles.values()) {
-    if (article.originalId === article.id || knowledge.articles.has(article.originalId)) continue;
-    const message = `translationOf names ${article.originalId}, which does not exist. Correct the id or remove the line.`;
-    knowledge.problems.push(warning('LOTSE-ARTICLE-LINK', article.file, 1, message));
-  }
-}
-
-function checkLinks(knowledge: KnowledgeBase): void {
-  for (const article of knowledge.articles.values()) {
-    for (const [, target = ''] of article.markdown.matchAll(/\]\((?!https?:|mailto:|tel:|#)([^)\s]+)[^)]*\)/g)) {
-      if (knowledge.articles.has(articleIdOfLink(target))) continue;
-      const message = `The link to ${target} leads nowhere. Use the id of an existing article or a whole address.`;
-      knowledge.problems.push(warning('LOTSE-ARTICLE-LINK', article.file, 1, message));
-    }
-  }
-}
-
-/** The article a relative link means: `vpn-verbinden`, `./vpn-verbinden.md#schritte` and `../netzwerk/vpn-verbinden.md` are the same. */
-export function articleIdOfLink(target: string): string {
-  return basename(target.split('#')[0] ?? '').replace(/\.md$/i, '');
-}
-
 function reportIssue(
   knowledge: KnowledgeBase,
   file: string,
@@ -252,18 +240,6 @@ function reportIssue(
   knowledge.problems.push(problem(code, file, line, `${issue.path.join('.')}: ${issue.message}.`));
 }
 
-function problem(code: KnowledgeProblem['code'], file: string, line: number, message: string): KnowledgeProblem {
-  return { code, file, line, message, severity: 'error' };
-}
-
-function warning(code: KnowledgeProblem['code'], file: string, line: number, message: string): KnowledgeProblem {
-  return { code, file, line, message, severity: 'warning' };
-}
-
 function messageOf(error: unknown): string {
   return (error instanceof Error ? error.message : String(error)).split('\n')[0] ?? '';
-}
-
-function hash(parts: string[]): string {
-  return createHash('sha256').update(parts.join('\u0000')).digest('hex').slice(0, 32);
 }

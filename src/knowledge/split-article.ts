@@ -3,49 +3,63 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as plainText } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
+import { type Place, placeAnchor, readPlaceMarker } from '../messaging/place.ts';
 import type { Language } from '../shared/language.ts';
 import type { ArticleSentence, Passage } from './article.ts';
 import { splitSentences } from './split-sentences.ts';
 
-type Section = { heading: string; blocks: ArticleSentence[][] };
+/** A passage before it belongs to an article. */
+export type ArticleSection = Pick<Passage, 'heading' | 'sentences' | 'text' | 'place'>;
+
+type Section = { heading: string; place?: Place; blocks: ArticleSentence[][] };
+
+type ArticleKey = { id: string; originalId: string; language: Language };
 
 /** A passage longer than this many words is cut between blocks, never inside a list. */
 const passageWords = 220;
 
 /** Cuts an article's Markdown into passages: one per heading, lists whole, anchors from the headings. */
-export function splitArticle(article: {
-  id: string;
-  originalId: string;
-  language: Language;
-  markdown: string;
-}): Passage[] {
-  const anchors = new Map<string, number>();
-  return readSections(article.markdown)
+export function splitArticle(article: ArticleKey & { markdown: string }): Passage[] {
+  return toPassages(article, splitMarkdown(article.markdown));
+}
+
+/** The sections of a Markdown text; where it has place markers, a section never goes beyond one. */
+export function splitMarkdown(markdown: string): ArticleSection[] {
+  return readSections(markdown)
     .flatMap(splitLongSection)
     .filter((section) => section.blocks.length > 0)
-    .map((section) => {
-      const anchor = uniqueAnchor(section.heading ? slug(section.heading) : 'lead', anchors);
-      const sentences = section.blocks.flat();
-      return {
-        id: `${article.id}#${anchor}`,
-        articleId: article.id,
-        originalId: article.originalId,
-        language: article.language,
-        anchor,
-        heading: section.heading,
-        sentences,
-        text: sentences.map((sentence) => stripMarkdown(sentence.text)).join('\n'),
-      };
+    .map(({ heading, place, blocks }) => {
+      const sentences = blocks.flat();
+      const text = sentences.map((sentence) => stripMarkdown(sentence.text)).join('\n');
+      return { heading, sentences, text, ...(place ? { place } : {}) };
     });
+}
+
+/** Sections as the passages of an article, each with an anchor of its own. */
+export function toPassages({ id, originalId, language }: ArticleKey, sections: ArticleSection[]): Passage[] {
+  const anchors = new Map<string, number>();
+  return sections.map((section) => {
+    const anchor = uniqueAnchor(plainAnchor(section), anchors);
+    return { id: `${id}#${anchor}`, articleId: id, originalId, language, anchor, ...section };
+  });
+}
+
+function plainAnchor({ heading, place }: ArticleSection): string {
+  if (heading) return slug(heading);
+  return place ? placeAnchor(place).replace('=', '-') : 'lead';
 }
 
 /** The words of a Markdown text without its marks. */
 export function stripMarkdown(markdown: string): string {
-  return plainText(parse(markdown)).replace(/\s+/g, ' ').trim();
+  const words = mayBeMarkdown.test(markdown) ? plainText(parse(markdown)) : markdown;
+  return words.replace(/\s+/g, ' ').trim();
 }
 
-/** A heading as an anchor: `Ohne Authenticator` gives `ohne-authenticator`. */
-function slug(heading: string): string {
+// Most sentences have no mark at all, and parsing each of them would take most of the time of a long document.
+const mayBeMarkdown = /[\\`*_~[\]<>&|#]|^\s*(?:[-+=]|\d+[.)])|\n\s*[-=]/;
+
+/** A heading or file name as an anchor: `Ohne Authenticator` gives `ohne-authenticator`. */
+export function slug(heading: string): string {
   const folded = heading.toLowerCase().replace(/ä/g, 'ae').replace(/ö/g, 'oe').replace(/ü/g, 'ue').replace(/ß/g, 'ss');
   return folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'abschnitt';
 }
@@ -59,6 +73,12 @@ function readSections(markdown: string): Section[] {
   const sections = [current];
   const parents: string[] = [];
   for (const node of parse(markdown).children) {
+    const place = node.type === 'html' ? readPlaceMarker(node.value) : undefined;
+    if (place) {
+      current = { heading: current.heading, place, blocks: [] };
+      sections.push(current);
+      continue;
+    }
     if (node.type !== 'heading') {
       current.blocks.push(...readBlock(node, markdown));
       continue;
@@ -66,7 +86,7 @@ function readSections(markdown: string): Section[] {
     parents.length = Math.min(parents.length, Math.max(node.depth - 2, 0));
     const heading = [...parents.filter(Boolean), plainText(node)].join(' – ');
     parents[Math.max(node.depth - 2, 0)] = plainText(node);
-    current = { heading: node.depth === 1 ? '' : heading, blocks: [] };
+    current = { ...current, heading: node.depth === 1 ? '' : heading, blocks: [] };
     sections.push(current);
   }
   return sections;
@@ -119,7 +139,12 @@ function readListItem(item: ListItem, source: string, number: number | undefined
 
 function sentence(quote: string, block: ArticleSentence['block']): ArticleSentence {
   const trimmed = quote.trim();
-  return { text: stripEmphasis(reduceLinks(trimmed.replace(/\s+/g, ' '))), quote: trimmed, block };
+  return { text: unescape(stripEmphasis(reduceLinks(trimmed.replace(/\s+/g, ' ')))), quote: trimmed, block };
+}
+
+// Text that is read from documents has `\*` where a plain star is meant. In code a backslash is itself.
+function unescape(markdown: string): string {
+  return outsideCode(markdown, (part) => part.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
 }
 
 // Links to other articles make no sense outside the knowledge folder; whole addresses stay.
@@ -129,10 +154,12 @@ function reduceLinks(markdown: string): string {
 
 // Bold words of an article are no bolder than an answer's others; code stays code.
 function stripEmphasis(markdown: string): string {
+  return outsideCode(markdown, (part) => part.replace(/(\*\*|__)(\S(?:.*?\S)?)\1/g, '$2'));
+}
+
+function outsideCode(markdown: string, change: (part: string) => string): string {
   const parts = markdown.split(/(`[^`]+`)/);
-  return parts
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(/(\*\*|__)(\S(?:.*?\S)?)\1/g, '$2')))
-    .join('');
+  return parts.map((part, index) => (index % 2 === 1 ? part : change(part))).join('');
 }
 
 function slice(node: Node, source: string): string {
@@ -140,12 +167,12 @@ function slice(node: Node, source: string): string {
 }
 
 function splitLongSection(section: Section): Section[] {
-  const parts: Section[] = [{ heading: section.heading, blocks: [] }];
+  const parts: Section[] = [{ ...section, blocks: [] }];
   let words = 0;
   for (const block of section.blocks) {
     const blockWords = block.reduce((sum, { text }) => sum + text.split(' ').length, 0);
     if (words > 0 && words + blockWords > passageWords) {
-      parts.push({ heading: section.heading, blocks: [] });
+      parts.push({ ...section, blocks: [] });
       words = 0;
     }
     parts.at(-1)?.blocks.push(block);

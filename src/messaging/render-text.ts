@@ -4,6 +4,7 @@ import { type Texts, texts } from '../shared/texts/texts.ts';
 import { articleText } from './article-text.ts';
 import { withCallableNumbers } from './callable-numbers.ts';
 import { availability, hoursLine, localMoment, openState } from './opening-hours.ts';
+import { type Place, placeLabel, placeLabels } from './place.ts';
 import { asOfLabel, datedTitle, describePeriod, pastBlocks } from './render-past.ts';
 import { renderSentences, type TextForm } from './render-sentences.ts';
 import { formBlocks, ticketBlocks, ticketListBlocks } from './render-tickets.ts';
@@ -40,16 +41,32 @@ export function humanSentence({ language }: Pick<Reply, 'language'>, surrounding
   return joined(say.human(service), whenReachable(language, surroundings), say.hours.emergency(service));
 }
 
-/** The line below an answer, each article once: "Quelle: VPN verbinden, Stand 03/2026"; empty without citations. */
-function sourceLine(citations: Citation[], language: Language): string {
+/** The line below an answer, each article once: "Quelle: Leitfaden, S. 2, Stand 03/2026"; empty without citations. */
+function sourceLine(citations: Citation[], language: Language, form: TextForm): string {
   const { answer } = texts[language];
   const articles = [...new Map(citations.map((citation) => [citation.articleId, citation])).values()];
   if (articles.length === 0) return '';
   const list = articles.map((article) => {
-    const { title, updated, date } = article;
-    return updated && !date ? `${title}, ${answer.asOf(month(updated))}` : datedTitle(article, language);
+    const { articleId, title, updated, date } = article;
+    const own = citations.filter((citation) => citation.articleId === articleId);
+    const places = placesOf(own, language, form);
+    if (date) return [datedTitle(article, language), places].filter(Boolean).join(', ');
+    return [title, places, updated ? answer.asOf(month(updated)) : ''].filter(Boolean).join(', ');
   });
   return `${articles.length === 1 ? answer.source : answer.sources}: ${list.join('; ')}`;
+}
+
+// Phones do not show citations, so that the moments of a video are links here too.
+function placesOf(citations: Citation[], language: Language, form: TextForm): string {
+  const isPlaced = (citation: Citation): citation is Citation & { place: Place } => citation.place !== undefined;
+  const placed = citations.filter(isPlaced);
+  const linked = form === 'chat' && placed.every(({ place }) => place.kind === 'moment');
+  if (!linked)
+    return placeLabels(
+      placed.map(({ place }) => place),
+      language,
+    );
+  return placed.map(({ place, url }) => `[${placeLabel(place, language)}](${url})`).join(', ');
 }
 
 function blocksOf(reply: Reply, say: Texts, surroundings: TextSurroundings): string[] {
@@ -117,7 +134,7 @@ function answerBlocks(reply: ReplyOf<'answer'>, say: Texts, { form }: TextSurrou
     ...reply.notices.map((notice) => noticeLine(notice, say, form)),
     reply.germanOnly ? say.answer.germanOnly : '',
     ...(isPast ? pastBlocks(reply, form) : [renderSentences(reply.sentences, form)]),
-    sourceLine(reply.citations, reply.language),
+    sourceLine(reply.citations, reply.language, form),
   ];
 }
 
@@ -126,7 +143,7 @@ function noticeBlocks(reply: ReplyOf<'notice'>, say: Texts, { service, form }: T
     const until = localMoment(new Date(notice.validUntil), service, reply.language);
     return `${noticeLine(notice, say, form)} ${say.notice.until(until)}`;
   });
-  return [...lines, sourceLine(reply.citations, reply.language)];
+  return [...lines, sourceLine(reply.citations, reply.language, form)];
 }
 
 function abstainBlocks(reply: ReplyOf<'abstain'>, say: Texts, surroundings: TextSurroundings): string[] {
@@ -153,7 +170,7 @@ function securityBlocks(reply: ReplyOf<'security'>, say: Texts, { service, now, 
     callNow(say, service, now, form),
     renderSentences(reply.sentences, form),
     say.security.reassurance,
-    sourceLine(reply.citations, reply.language),
+    sourceLine(reply.citations, reply.language, form),
   ];
 }
 

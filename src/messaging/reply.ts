@@ -1,5 +1,6 @@
 import type { Language } from '../shared/language.ts';
 import type { Period } from '../shared/period.ts';
+import type { Place } from './place.ts';
 import type { FormProblem, TicketCategory, TicketForm, TicketNews, TicketView } from './ticket-view.ts';
 
 /** Where a sentence comes from. `quote` stands word for word in the article's file. */
@@ -17,6 +18,8 @@ export type Citation = {
   updated?: string;
   /** ISO date of what the article speaks of, if that is past: it is never cited without. */
   date?: string;
+  /** Where in the document or video the section begins; `url` opens there. */
+  place?: Place;
 };
 
 /** One sentence of an answer: `text` is what the person reads; `citation` the number of its source. */

@@ -5,7 +5,7 @@ import { filterOf } from './filter-documents.ts';
 import type { IndexedArticle, IndexGeneration } from './index-generation.ts';
 import { scoreLetters } from './score-letters.ts';
 import { addPairs, createScores, keepHigher, raise, type Scores, scoreFields } from './score-terms.ts';
-import { everyone, type RankedArticle, type SearchDocument, type SearchQuery } from './search-engine.ts';
+import type { RankedArticle, SearchDocument, SearchQuery } from './search-engine.ts';
 import type { SearchParameters } from './search-parameters.ts';
 
 type RankedPassage = RankedArticle['passages'][number];

@@ -23,6 +23,8 @@ blockquote { border-left: .25rem solid var(--line); padding-left: .75rem; margin
 table { border-collapse: collapse; display: block; overflow-x: auto; }
 th, td { border: 1px solid var(--line); padding: .35rem .6rem; text-align: left; vertical-align: top; }
 .quiet { color: var(--quiet); font-size: .95rem; margin: 0 0 1.25rem; }
+.place { color: var(--quiet); font-size: .95rem; border-top: 1px solid var(--line); padding-top: .5rem; margin: 1.5rem 0 .5rem; }
+.place:target { color: var(--ink); font-weight: 600; }
 .quiet span { display: inline-block; margin-right: 1rem; }
 a[href^="tel:"] { white-space: nowrap; }
 footer { background: var(--band); border-top: 1px solid var(--line); margin-top: 2rem; }

@@ -1,4 +1,5 @@
 import { Marked, type Tokens } from 'marked';
+import { momentAddress, placeAnchor, placeLabel, readPlaceMarker } from '../messaging/place.ts';
 import { escapeHtml } from '../shared/escape-html.ts';
 import type { Language } from '../shared/language.ts';
 import type { Service } from '../shared/service.ts';
@@ -14,6 +15,8 @@ export type PageArticle = {
   markdown: string;
   updated?: string;
   owner?: string;
+  /** Address of the video that the text was spoken in. */
+  video?: string;
 };
 
 export type PageSurroundings = {
@@ -33,7 +36,7 @@ export function renderArticlePage(article: PageArticle, { service, articleLink }
 <article>
 <h1>${escapeHtml(article.title)}</h1>
 <p class="quiet">${facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join(' ')}</p>
-${markdownToHtml(article.markdown, articleLink)}
+${markdownToHtml(article, articleLink)}
 </article>
 </main>`;
   return renderPage({ title: article.title, language: article.language, main, service });
@@ -95,11 +98,11 @@ function renderFooter(language: Language, service: Service): string {
 </footer>`;
 }
 
-function markdownToHtml(markdown: string, articleLink: PageSurroundings['articleLink']): string {
+function markdownToHtml(article: PageArticle, articleLink: PageSurroundings['articleLink']): string {
   const marked = new Marked({
     gfm: true,
     renderer: {
-      html: () => '',
+      html: ({ text }) => placeToHtml(text, article),
       image: ({ text }) => escapeHtml(text),
       // The title is the page's only first heading.
       heading({ tokens, depth }) {
@@ -113,7 +116,17 @@ function markdownToHtml(markdown: string, articleLink: PageSurroundings['article
       },
     },
   });
-  return marked.parse(markdown, { async: false });
+  return marked.parse(article.markdown, { async: false });
+}
+
+/** A page or a moment as a line that can be linked to; any other HTML is left out. */
+function placeToHtml(html: string, { language, video }: PageArticle): string {
+  const place = readPlaceMarker(html);
+  if (!place) return '';
+  const label = escapeHtml(place.kind === 'page' ? texts[language].page.page(place.page) : placeLabel(place, language));
+  const target = place.kind === 'moment' && video ? momentAddress(video, place.seconds) : undefined;
+  const line = target && URL.canParse(target) ? `<a href="${escapeHtml(target)}">${label}</a>` : label;
+  return `<p class="place" id="${placeAnchor(place)}">${line}</p>\n`;
 }
 
 function safeTarget(href: string, articleLink: PageSurroundings['articleLink']): string | undefined {

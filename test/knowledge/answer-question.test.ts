@@ -54,6 +54,23 @@ describe('an answer from the knowledge base', () => {
     for (const text of ['pasword vergessen', 'VPN verbinden']) assert.equal((await ask(text)).kind, 'answer', text);
   });
 
+  it('names the page of a document that it quotes, and opens there', async () => {
+    const reply = await ask('Wie schnell muss mein Internetanschluss fürs Homeoffice sein?');
+
+    assert.equal(reply.kind, 'answer');
+    const source = reply.citations.find(({ section }) => section === 'Internet zu Hause');
+    assert.deepEqual(source?.place, { kind: 'page', page: 2 });
+    assert.equal(source?.url, 'https://lotse.example/articles/leitfaden-mobile-arbeit#page=2');
+  });
+
+  it('names the moment of a video that it quotes, and starts there', async () => {
+    const reply = await ask('Gibt es ein Video, wie lange der QR-Code im Authenticator gilt?');
+
+    assert.equal(reply.kind, 'answer');
+    const source = reply.citations.find(({ place }) => place?.kind === 'moment' && place.seconds === 100);
+    assert.equal(source?.url, 'https://video.hasefeld.example/mfa-einrichten#t=100');
+  });
+
   it('offers with a refusal only what names a specific word of the question', async () => {
     const foreign = await ask('Was gibt es heute in der Kantine?');
     const near = await ask('VPN-Fehler 691');

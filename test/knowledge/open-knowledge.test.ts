@@ -1,23 +1,26 @@
 import assert from 'node:assert/strict';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createDocumentReader } from '../../src/knowledge/documents/document-reader.ts';
 import { openKnowledge } from '../../src/knowledge/open-knowledge.ts';
 import { createEmbeddedSearchEngine } from '../../src/search/embedded-search-engine.ts';
 import { emptyGlossary } from '../../src/search/glossary.ts';
 import { createLog } from '../../src/shared/log.ts';
+import { makePdf } from '../support/documents.ts';
 import { articleFile, createKnowledgeFolder, type KnowledgeFolder } from '../support/knowledge-folder.ts';
 
 describe('the knowledge folder while Lotse runs', () => {
   let folder: KnowledgeFolder;
   afterEach(() => folder.remove());
 
-  async function open() {
+  async function open(waitsForDocuments = true) {
     const search = createEmbeddedSearchEngine({ glossary: emptyGlossary });
     const opened = await openKnowledge({
       folder: folder.path,
       audience: [],
       search,
       useGlossary: () => {},
+      documents: createDocumentReader({ cacheFolder: null, waits: waitsForDocuments }),
       log: createLog({ level: 'silent' }),
     });
     const found = async (text: string) =>
@@ -46,6 +49,20 @@ describe('the knowledge folder while Lotse runs', () => {
     assert.deepEqual(await found('Beamer'), ['c']);
     assert.deepEqual(await found('Telefon'), []);
     assert.ok(milliseconds < 2000, `${milliseconds} ms`);
+    await knowledge.close();
+  });
+
+  it('finds a document that is laid there', async () => {
+    folder = await createKnowledgeFolder({});
+    const { knowledge, found } = await open(false);
+    await knowledge.follow(() => undefined);
+    const started = performance.now();
+
+    await folder.write('plotter.pdf', await makePdf([[{ text: 'Der Plotter steht im Keller.' }]]));
+    while ((await found('Plotter')).length === 0 && performance.now() - started < 15_000)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+
+    assert.deepEqual(await found('Plotter'), ['plotter']);
     await knowledge.close();
   });
 

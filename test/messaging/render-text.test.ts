@@ -121,6 +121,38 @@ describe('a reply as text', () => {
     assert.match(text, /Quellen: VPN verbinden, Stand 03\/2026; WLAN$/);
   });
 
+  it('names the pages of a document, each once, in the language of the reply', () => {
+    const [first] = sampleTexts.de.citations;
+    assert.ok(first);
+    const citations = [2, 2, 3].map((page, index) => ({
+      ...first,
+      n: index + 1,
+      place: { kind: 'page' as const, page },
+    }));
+    const reply = { ...answer([step(1, 'Los.')]), citations };
+
+    assert.match(renderText(reply, plain), /Quelle: VPN verbinden, S\. 2, 3, Stand 03\/2026$/);
+    assert.match(renderText({ ...reply, language: 'en' }, plain), /Source: VPN verbinden, p\. 2, 3, as of 03\/2026$/);
+  });
+
+  it('links the moments of a video in the chat, and only names them elsewhere', () => {
+    const [first] = sampleTexts.de.citations;
+    assert.ok(first);
+    const citations = [34, 4_134].map((seconds, index) => ({
+      ...first,
+      n: index + 1,
+      url: `https://video.example/vpn#t=${seconds}`,
+      place: { kind: 'moment' as const, seconds },
+    }));
+    const reply = { ...answer([step(1, 'Los.')]), citations };
+
+    assert.match(renderText(reply, plain), /VPN verbinden, ▶ 00:34, 1:08:54, Stand/);
+    assert.match(
+      renderText(reply, { ...plain, form: 'chat' }),
+      /VPN verbinden, \[▶ 00:34\]\(https:\/\/video\.example\/vpn#t=34\), \[▶ 1:08:54\]\(https:\/\/video\.example\/vpn#t=4134\), Stand/,
+    );
+  });
+
   it('puts the number to call before the steps of an emergency, by the hour', () => {
     const reply: Reply = {
       kind: 'security',

@@ -5,13 +5,13 @@ import { dirname, join } from 'node:path';
 /** A knowledge folder of a test's own; `remove` it afterwards. */
 export type KnowledgeFolder = {
   path: string;
-  write(file: string, content: string): Promise<void>;
+  write(file: string, content: string | Uint8Array): Promise<void>;
   remove(): Promise<void>;
 };
 
-export async function createKnowledgeFolder(files: Record<string, string>): Promise<KnowledgeFolder> {
+export async function createKnowledgeFolder(files: Record<string, string | Uint8Array>): Promise<KnowledgeFolder> {
   const path = await mkdtemp(join(tmpdir(), 'lotse-knowledge-'));
-  async function write(file: string, content: string): Promise<void> {
+  async function write(file: string, content: string | Uint8Array): Promise<void> {
     await mkdir(dirname(join(path, file)), { recursive: true });
     await writeFile(join(path, file), content);
   }

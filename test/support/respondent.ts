@@ -1,6 +1,7 @@
 import { loadMessageClassifier } from '../../src/conversation/classifier/classify-message.ts';
 import type { Respondent } from '../../src/conversation/respondent.ts';
 import { createArticleWords } from '../../src/knowledge/article-words.ts';
+import { createDocumentReader } from '../../src/knowledge/documents/document-reader.ts';
 import { createTermSets } from '../../src/knowledge/evidence.ts';
 import { openKnowledge } from '../../src/knowledge/open-knowledge.ts';
 import { loadCommonWords } from '../../src/privacy/common-words.ts';
@@ -24,6 +25,7 @@ export async function openRespondent(
     audience,
     search,
     useGlossary: (glossary) => search.replaceGlossary(glossary),
+    documents: createDocumentReader({ cacheFolder: null, waits: true }),
     log: createLog({ level: 'silent' }),
   });
   return {

@@ -113,6 +113,33 @@ describe('the page of an article', () => {
   });
 });
 
+describe('the page of a document or a video', () => {
+  it('has a line to link to where a page begins', () => {
+    assert.equal(
+      body('<!-- page 2 -->\n\nText.').includes('<p class="place" id="page=2">Seite 2</p>\n<p>Text.</p>'),
+      true,
+    );
+  });
+
+  it('has links that start the video at its moments', () => {
+    const article = { title: 'Video', language: 'en', markdown: '<!-- moment 134 -->\n\nText.' } as const;
+
+    const html = renderArticlePage(
+      { ...article, video: 'https://video.example/vpn?a=1&start={seconds}' },
+      surroundings,
+    );
+
+    assert.match(
+      html,
+      /<p class="place" id="t=134"><a href="https:\/\/video\.example\/vpn\?a=1&#38;start=134">▶ 02:14<\/a><\/p>\n<p>Text\.<\/p>/,
+    );
+  });
+
+  it('shows no other comment', () => {
+    assert.doesNotMatch(body('<!-- page 2 --><b>x</b>\n\n<!-- seite 3 -->\n\nText.'), /place|<b>/);
+  });
+});
+
 describe('the pages for links that do not work', () => {
   it('tell in both languages how to get a new link', () => {
     const html = renderExpiredPage(sampleService);

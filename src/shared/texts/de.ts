@@ -45,6 +45,7 @@ export const de = {
     source: 'Quelle',
     sources: 'Quellen',
     asOf: (month: string) => `Stand ${month}`,
+    page: (page: number) => `S. ${page}`,
     spoken: 'Antwort von Lotse',
   },
   past: germanPastTexts,
@@ -140,6 +141,7 @@ export const de = {
     ways: 'So kommen Sie weiter',
   },
   page: {
+    page: (page: number) => `Seite ${page}`,
     asOf: (date: string) => `Stand: ${date}`,
     owner: (owner: string) => `Verantwortlich: ${owner}`,
     contact: 'Noch Fragen?',

@@ -44,6 +44,7 @@ export const en: Texts = {
     source: 'Source',
     sources: 'Sources',
     asOf: (month) => `as of ${month}`,
+    page: (page) => `p. ${page}`,
     spoken: 'Answer from Lotse',
   },
   past: englishPastTexts,
@@ -136,6 +137,7 @@ export const en: Texts = {
     ways: 'What you can do next',
   },
   page: {
+    page: (page) => `Page ${page}`,
     asOf: (date) => `As of ${date}`,
     owner: (owner) => `Responsible: ${owner}`,
     contact: 'Any questions?',

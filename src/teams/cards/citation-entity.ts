@@ -1,3 +1,4 @@
+import { placeLabel } from '../../messaging/place.ts';
 import { asOfLabel } from '../../messaging/render-past.ts';
 import type { Citation } from '../../messaging/reply.ts';
 import type { Language } from '../../shared/language.ts';
@@ -49,7 +50,8 @@ export function citationEntities(
 function toClaim(citation: Citation, language: Language): Claim {
   // The date stands whole, whatever becomes of a long title.
   const asOf = citation.date ? ` (${asOfLabel(citation, language)})` : '';
-  const place = citation.section ? `${citation.title} – ${citation.section}` : citation.title;
+  const source = citation.place ? `${citation.title}, ${placeLabel(citation.place, language)}` : citation.title;
+  const place = citation.section ? `${source} – ${citation.section}` : source;
   return {
     '@type': 'Claim',
     position: citation.n,
@@ -67,6 +69,9 @@ function withoutMarkdown(quote: string): string {
     .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
     .replace(/`([^`]*)`/g, '$1')
     .replace(/\*\*([^*]+)\*\*/g, '$1')
+    .replace(/^\| | \|$/g, '')
+    .replace(/ \| /g, ' – ')
+    .replace(/\\([!-/:-@[-`{-~])/g, '$1')
     .replace(/\s+/g, ' ')
     .trim();
 }

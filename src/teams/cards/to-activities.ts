@@ -1,7 +1,7 @@
 import type { Activity, Attachment } from 'botbuilder';
 import { datedTitle } from '../../messaging/render-past.ts';
 import { renderText, type TextSurroundings } from '../../messaging/render-text.ts';
-import type { Citation, Reply } from '../../messaging/reply.ts';
+import type { Reply } from '../../messaging/reply.ts';
 import type { Service } from '../../shared/service.ts';
 import { texts } from '../../shared/texts/texts.ts';
 import { type AdaptiveCard, adaptiveCard, type CardElement, heading, paragraph } from './adaptive-card.ts';
@@ -125,9 +125,10 @@ function summary(reply: Reply, service: Service, now: Date): string {
   return words.length <= 120 ? words : `${words.slice(0, words.lastIndexOf(' ', 118))} …`;
 }
 
-type Cited = { citations: Citation[]; language: Reply['language'] };
-
-function cited({ citations, language }: Cited, generatedByModel: boolean): Pick<Partial<Activity>, 'entities'> {
+function cited(
+  { citations, language }: ReplyOf<'answer' | 'notice' | 'security'>,
+  generatedByModel: boolean,
+): Pick<Partial<Activity>, 'entities'> {
   const entities = citationEntities(citations, generatedByModel, language);
   return entities.length > 0 ? { entities } : {};
 }

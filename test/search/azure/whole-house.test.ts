@@ -7,7 +7,7 @@ import { messageActivity } from '../../support/activities.ts';
 import { type AzureSearchStandIn, startAzureSearchStandIn } from '../../support/azure-search-stand-in.ts';
 import { type FakeConnector, startFakeConnector } from '../../support/fake-connector.ts';
 
-const question = 'Wie verbinde ich mich von zu Hause mit dem VPN?';
+const question = 'Wie verbinde ich mich mit dem VPN?';
 
 describe('Lotse on Azure AI Search', function () {
   this.timeout(120_000);

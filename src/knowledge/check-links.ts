@@ -1,0 +1,30 @@
+import { basename } from 'node:path';
+import type { Article, KnowledgeProblem } from './article.ts';
+import { warning } from './problems.ts';
+
+type Read = { articles: Map<string, Article>; problems: KnowledgeProblem[] };
+
+/** Warns of translations whose original is missing. */
+export function checkTranslations(knowledge: Read): void {
+  for (const article of knowledge.articles.values()) {
+    if (article.originalId === article.id || knowledge.articles.has(article.originalId)) continue;
+    const message = `translationOf names ${article.originalId}, which does not exist. Correct the id or remove the line.`;
+    knowledge.problems.push(warning('LOTSE-ARTICLE-LINK', article.file, 1, message));
+  }
+}
+
+/** Warns of links to articles that do not exist. */
+export function checkLinks(knowledge: Read): void {
+  for (const article of knowledge.articles.values()) {
+    for (const [, target = ''] of article.markdown.matchAll(/\]\((?!https?:|mailto:|tel:|#)([^)\s]+)[^)]*\)/g)) {
+      if (knowledge.articles.has(articleIdOfLink(target))) continue;
+      const message = `The link to ${target} leads nowhere. Use the id of an existing article or a whole address.`;
+      knowledge.problems.push(warning('LOTSE-ARTICLE-LINK', article.file, 1, message));
+    }
+  }
+}
+
+/** The article a relative link means: `vpn-verbinden`, `./vpn-verbinden.md#schritte` and `../netzwerk/vpn-verbinden.md` are the same. */
+export function articleIdOfLink(target: string): string {
+  return basename(target.split('#')[0] ?? '').replace(/\.md$/i, '');
+}

@@ -1,0 +1,95 @@
+import { Worker } from 'node:worker_threads';
+import type { DocumentKind, Extraction } from './extraction.ts';
+import type { DocumentLimits } from './limits.ts';
+import type { DocumentJob } from './worker/document-worker.ts';
+
+/** Reads documents in a thread of their own, one at a time; it is started for the first and ends when nothing comes for a while. */
+export type DocumentWorker = {
+  /** What is wrong with a document is a refusal; throws only if no thread can be started. The bytes are given away. */
+  extract(kind: DocumentKind, bytes: Uint8Array): Promise<Extraction>;
+  close(): Promise<void>;
+};
+
+/** A worker that has nothing to do gives its memory back after so many milliseconds. */
+const idleMilliseconds = 2_000;
+/** How often the memory of the process is looked at while a document is read. */
+const watchMilliseconds = 50;
+
+const isSource = import.meta.url.endsWith('.ts');
+
+/** Makes the worker; nothing runs before the first document. */
+export function createDocumentWorker(limits: DocumentLimits): DocumentWorker {
+  let worker: Worker | undefined;
+  let idle: NodeJS.Timeout | undefined;
+  let queue: Promise<unknown> = Promise.resolve();
+
+  async function stop(): Promise<void> {
+    clearTimeout(idle);
+    const ending = worker;
+    worker = undefined;
+    await ending?.terminate();
+  }
+
+  async function run(kind: DocumentKind, bytes: Uint8Array): Promise<Extraction> {
+    clearTimeout(idle);
+    worker ??= startWorker(limits);
+    const extraction = await finishJob(worker, { kind, bytes, limits });
+    // A worker that was hung up or out of memory has nothing left to give.
+    if (typeof extraction === 'string') {
+      await stop();
+      return { kind: 'refused', refusal: extraction };
+    }
+    worker.unref();
+    idle = setTimeout(() => void stop(), idleMilliseconds).unref();
+    return extraction;
+  }
+
+  return {
+    extract(kind, bytes) {
+      const result = queue.then(() => run(kind, bytes));
+      queue = result.catch(() => undefined);
+      return result;
+    },
+    async close() {
+      await stop();
+      await queue;
+      await stop();
+    },
+  };
+}
+
+function startWorker({ heapMegabytes }: DocumentLimits): Worker {
+  const program = isSource ? './worker/from-source.mjs' : './worker/document-worker.js';
+  const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32 };
+  return new Worker(new URL(program, import.meta.url), { resourceLimits, execArgv: [], stdout: true, stderr: true });
+}
+
+type Failure = 'tooSlow' | 'tooMuchMemory' | 'broken';
+
+/** Waits for the answer, but neither longer nor with more memory than a document may have. */
+function finishJob(worker: Worker, job: DocumentJob): Promise<Extraction | Failure> {
+  const { milliseconds, growthBytes } = job.limits;
+  const before = process.memoryUsage.rss();
+  return new Promise((resolve) => {
+    const slow = setTimeout(() => end('tooSlow'), milliseconds);
+    const watch = setInterval(() => {
+      if (process.memoryUsage.rss() - before > growthBytes) end('tooMuchMemory');
+    }, watchMilliseconds);
+    function end(result: Extraction | Failure): void {
+      clearTimeout(slow);
+      clearInterval(watch);
+      worker.removeAllListeners();
+      // Without a listener an error that comes late would end the process.
+      worker.on('error', () => undefined);
+      resolve(result);
+    }
+    worker.removeAllListeners();
+    worker.once('message', (extraction: Extraction) => end(extraction));
+    worker.once('error', (error: Error & { code?: string }) =>
+      end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'tooMuchMemory' : 'broken'),
+    );
+    worker.once('exit', () => end('broken'));
+    worker.ref();
+    worker.postMessage(job, [job.bytes.buffer as ArrayBuffer]);
+  });
+}
