@@ -1,6 +1,7 @@
 import type { RankedArticle } from '../search/search-engine.ts';
 import type { Article } from './article.ts';
 import { articlesMeant, asksDefinitely, gatherVagueness, sharesSubject } from './clarify.ts';
+import { answerFromNamed } from './collections/answer-from-named.ts';
 import { answerFromPast, judgePast } from './collections/answer-from-past.ts';
 import { type PastQuestion, readPastQuestion } from './collections/past-question.ts';
 import { answerThreshold, type Judged, judge, probability, vaguenessModel, vaguenessThreshold } from './decide.ts';
@@ -30,7 +31,9 @@ export async function answerQuestion(question: Question, tools: KnowledgeTools):
   if (notice && mayMeanNow(past)) return { reply: notice, ranking: [], confidence: 0 };
   const words = contentTerms(queryTerms, tools.wordWeight, false);
   return (
-    (await answerFromPast(question, past, tools)) ?? answerFromCurrent({ question, terms, words, past, notice }, tools)
+    (await answerFromPast(question, past, tools)) ??
+    (await answerFromNamed(question, past, tools)) ??
+    answerFromCurrent({ question, terms, words, past, notice }, tools)
   );
 }
 

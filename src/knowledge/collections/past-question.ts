@@ -14,6 +14,8 @@ export type PastQuestion = {
   named: NamedPeriod | null;
   /** The dated collections that it calls by their title, or by a tag that most of their articles have. */
   collections: Collection[];
+  /** The other collections that it calls so ("ein Video zum VPN"). */
+  undated: Collection[];
   terms: ContentTerm[];
   /** What it names besides a collection and a time. */
   matter: ContentTerm[];
@@ -58,7 +60,8 @@ export function readPastQuestion(question: Question, tools: KnowledgeTools): Pas
   return {
     text,
     named,
-    collections: called.map(({ collection }) => collection),
+    collections: called.map(({ collection }) => collection).filter(({ dated }) => dated),
+    undated: called.map(({ collection }) => collection).filter(({ dated }) => !dated),
     terms,
     matter: terms.filter(
       (term) =>

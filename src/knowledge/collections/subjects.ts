@@ -2,14 +2,14 @@ import type { Language } from '../../shared/language.ts';
 import type { Article } from '../article.ts';
 import type { Collection } from './collection.ts';
 
-/** A dated collection with the words that it goes by: its title, and the tags that most of its articles have. */
+/** A collection with the words that it goes by: its title, and the tags that most of its articles have. */
 export type Subject = { collection: Collection; words: { text: string; language: Language }[] };
 
-/** What the dated collections of these articles go by; one that has no article goes by nothing. */
+/** What the collections of these articles go by; one that has no article goes by nothing. */
 export function subjectsOf(articles: Iterable<Article>): Subject[] {
   const members = new Map<Collection, Article[]>();
   for (const article of articles) {
-    if (!article.collection || article.date === undefined) continue;
+    if (!article.collection) continue;
     const known = members.get(article.collection);
     if (known) known.push(article);
     else members.set(article.collection, [article]);
