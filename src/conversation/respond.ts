@@ -142,8 +142,10 @@ async function askOrChat(question: Question, asked: Asked, session: Session, res
   const spoken = await ask(question, asked, session, respondent);
   const { reply } = spoken;
   const continues = question.text !== asked.asked;
-  if (continues || reply?.kind === 'notice' || (reply?.kind === 'abstain' && reply.missing)) return spoken;
-  const chat = findChat(respondent.classify(asked.asked), reply?.kind === 'answer');
+  // Where an article is about a word of it, or was asked for, it was no chat.
+  const isKnownMatter = reply?.kind === 'abstain' && (reply.missing !== undefined || reply.nearest.length > 0);
+  if (continues || reply?.kind === 'notice' || isKnownMatter) return spoken;
+  const chat = findChat(respondent.classify(asked.asked), reply?.kind !== 'abstain');
   if (!chat) return spoken;
   return { reply: { kind: 'smalltalk', language: question.language, about: chat.about }, session };
 }

@@ -17,6 +17,8 @@ import { type FakeZammad, startFakeZammad } from '../support/fake-zammad.ts';
 const program = fileURLToPath(new URL('./ticket-process.ts', import.meta.url));
 const log = pino({ level: 'silent' });
 const people = ['a', 'b', 'c'];
+/** How long a busy machine may take to start a process and let it do its work, in milliseconds. */
+const patience = 120_000;
 const points = ['beforeTask', 'afterTask', 'afterTaskCommit', 'afterRead', 'afterLookCommit'] as const;
 
 /** What is there in the end: in the ticket system, and in the chats. */
@@ -27,7 +29,7 @@ describe('a process that is killed while it works on tickets', () => {
 
   before(async function killAll() {
     // Five pairs of processes load the SDK; that takes a while on a busy machine.
-    this.timeout(180_000);
+    this.timeout(400_000);
     aftermath = new Map(await Promise.all(points.map(async (point) => [point, await crashAt(point)] as const)));
   });
 
@@ -131,7 +133,7 @@ function start(point: string, { zammad }: Stage, database: TestDatabase): ChildP
 
 async function runUntilItEnds(point: string, stage: Stage, database: TestDatabase): Promise<string | null> {
   const child = start(point, stage, database);
-  const tooLate = setTimeout(() => child.kill('SIGTERM'), 30_000);
+  const tooLate = setTimeout(() => child.kill('SIGTERM'), patience);
   const [, signal] = (await once(child, 'exit')) as [number | null, string | null];
   clearTimeout(tooLate);
   return signal;
@@ -144,6 +146,9 @@ async function end(child: ChildProcess): Promise<void> {
 }
 
 async function until(holds: () => boolean | Promise<boolean>): Promise<void> {
-  const deadline = Date.now() + 40_000;
-  while (!(await holds()) && Date.now() < deadline) await wait(30);
+  const deadline = Date.now() + patience;
+  while (!(await holds())) {
+    if (Date.now() > deadline) throw new Error(`Waited ${patience} ms in vain.`);
+    await wait(30);
+  }
 }

@@ -8,7 +8,7 @@ const believedReport = 0.3;
 const believedQuestion = 0.7;
 
 /** Nobody wrote an article on it: then it was chat as soon as this much speaks for it. */
-const believedUnanswered = 0.2;
+const believedUnanswered = 0.3;
 
 const pleasantries = ['greeting', 'thanks', 'help', 'identity', 'farewell'] as const;
 type Pleasantry = (typeof pleasantries)[number];

@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { type Product, runCommand, startProduct, until } from '../../end-to-end/product.ts';
 import { type EmbeddingStandIn, startEmbeddingStandIn } from '../../support/embedding-stand-in.ts';
 
@@ -23,9 +24,14 @@ describe('Lotse with an embedding endpoint', function () {
       EMBEDDING_MODEL_NAME: endpoint.model,
     };
     lotse = await startProduct({ dataFolder, chat: false, environment });
-    await until('all passages are embedded', 30_000, () =>
-      Promise.resolve(lotse.errors().includes('The passages have their vectors.')),
-    );
+    // Documents come in a moment after the articles, and their passages are embedded then.
+    await until('all passages are embedded', 60_000, async () => {
+      const before = endpoint.requests.length;
+      await sleep(700);
+      const isQuiet = endpoint.requests.length === before;
+      const hasDocuments = ['Leitfaden Mobile Arbeit', 'Video: '].every((title) => textsSent().join().includes(title));
+      return isQuiet && hasDocuments && lotse.errors().includes('The passages have their vectors.');
+    });
   });
   beforeEach(() => {
     endpoint.requests.length = 0;
