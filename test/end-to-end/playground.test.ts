@@ -115,6 +115,28 @@ function describeChat(engine: 'embedded' | 'azure'): void {
       assert.equal(words.match(/Vorwurf/g)?.length, 1);
     });
 
+    it('answers from a document with the page', async () => {
+      const { reply } = await ask('Wie schnell muss mein Internetanschluss fürs Homeoffice sein?');
+
+      assert.match(
+        await reply.innerText(),
+        /16 Mbit\/s.*Quellen?: Leitfaden Mobile Arbeit, S\. (1, )?2.*Stand \d\d\/\d{4}/s,
+      );
+    });
+
+    it('answers from a video with the moment, which opens it there', async () => {
+      const { reply } = await ask('Gibt es ein Video, wie ich den Authenticator einrichte?');
+
+      const moment = reply.getByRole('link', { name: /^▶ \d\d:\d\d$/ }).first();
+      assert.match((await moment.getAttribute('href')) ?? '', /^https:\/\/video\.hasefeld\.example\/.*#t=\d+$/);
+    });
+
+    it('answers from the archive with the date of each notice', async () => {
+      const { reply } = await ask('Wartungshinweise 2024');
+
+      assert.match(await reply.innerText(), /Stand: 21\.09\.2024.*Stand: 16\.03\.2024/s);
+    });
+
     it('says that it does not know, with the number of people who may', async () => {
       const { reply } = await ask('Was gibt es heute in der Kantine?');
 
