@@ -40,6 +40,8 @@ describe('the way out', function () {
       'login.botframework.com',
       'login.microsoftonline.com',
       'tickets.example',
+      'lotse.search.windows.net',
+      'models.example',
       'localhost',
     ];
     world = createServer(authority.forServer(hosts), (request, response) => {
@@ -96,6 +98,32 @@ describe('the way out', function () {
         'login.botframework.com:443',
         'tickets.example:443',
       ]),
+    );
+  });
+
+  it('leads the ticket system, the search service and the embedding endpoint the same way', async () => {
+    const settings = {
+      HTTPS_PROXY: proxy.address,
+      NODE_EXTRA_CA_CERTS: 'authority.pem',
+      LOTSE_TICKETS: 'zammad',
+      TICKETS_URL: 'https://tickets.example',
+      TICKETS_TOKEN: 'token',
+      LOTSE_SEARCH: 'azure',
+      AZURE_SEARCH_ENDPOINT: 'https://lotse.search.windows.net',
+      AZURE_SEARCH_KEY: 'key',
+      MODEL_BASE_URL: 'https://models.example/v1',
+      MODEL_API_KEY: 'key',
+      EMBEDDING_MODEL_NAME: 'model',
+    };
+
+    const { outcomes } = await goOut(settings, ['tickets=', 'search=', 'embeddings=']);
+
+    assert.match(outcomes[0] ?? '', /^Zammad .*tickets\.example/);
+    assert.match(outcomes[1] ?? '', /^Azure AI Search, lotse is lotse-v1, 0 passages/);
+    assert.match(outcomes[2] ?? '', /^model at models\.example, 2 dimensions/);
+    assert.deepEqual(
+      new Set(proxy.asked),
+      new Set(['tickets.example:443', 'lotse.search.windows.net:443', 'models.example:443']),
     );
   });
 
@@ -224,7 +252,7 @@ describe('NO_PROXY', () => {
   }
 });
 
-/** Microsoft's login, the Bot Framework's keys, Teams and a ticket system in one. */
+/** Microsoft's login, the Bot Framework's keys, Teams, a ticket system, a search service and a model's endpoint in one. */
 function answerOf(host: string, path: string): unknown {
   if (path.includes('/oauth2/v2.0/token'))
     return { token_type: 'Bearer', expires_in: 3_600, access_token: 'token-for-tests' };
@@ -234,5 +262,11 @@ function answerOf(host: string, path: string): unknown {
       : { keys: [] };
   }
   if (path.includes('/v3/conversations/')) return { id: 'sent-through-the-proxy' };
+  if (path.includes('/embeddings')) return { data: [{ index: 0, embedding: [0.6, 0.8] }] };
+  if (path.includes('$count')) return 0;
+  if (path.includes('/aliases')) return { name: 'lotse', indexes: ['lotse-v1'] };
+  if (path.includes('/indexes')) return { name: 'lotse-v1', fields: [] };
+  if (path.includes('/api/v1/tickets')) return [];
+  if (path.includes('/users/me')) return { id: 1, login: 'lotse', email: 'lotse@tickets.example', active: true };
   return {};
 }

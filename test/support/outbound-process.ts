@@ -1,7 +1,10 @@
 import { readConfig } from '../../src/config.ts';
+import { describeAzureSearch } from '../../src/search/azure/describe-azure-search.ts';
+import { describeEmbeddings } from '../../src/search/embeddings/describe-embeddings.ts';
 import { toLotseError } from '../../src/shared/errors.ts';
 import { createLog } from '../../src/shared/log.ts';
 import { outboundProblem, useOutbound } from '../../src/shared/outbound.ts';
+import { describeTicketSystem } from '../../src/tickets/create-ticket-system.ts';
 
 /**
  * Goes out in the ways that its arguments name, as a Lotse does that was started in this folder with these variables,
@@ -32,6 +35,17 @@ const ways: Record<string, (address: string) => Promise<string>> = {
     const caller = { authorization: `Bearer ${token}`, origin: undefined, remoteAddress: undefined };
     await (await openAuthentication()).authenticate(activity, caller);
     return 'accepted';
+  },
+  /** As `lotse doctor` asks the configured Zammad, search service and embedding endpoint: with the clients that work with them. */
+  async tickets() {
+    return (await describeTicketSystem(config.tickets)).sentence;
+  },
+  async search() {
+    if (config.search.engine !== 'azure') return 'embedded';
+    return (await describeAzureSearch(config.search, { hasEmbeddings: false })).sentence;
+  },
+  async embeddings() {
+    return config.embedding ? describeEmbeddings(config.embedding) : 'none';
   },
 };
 
