@@ -10,13 +10,31 @@ function said(moment: string, language: 'de' | 'en' = 'de'): string {
   return availability(sampleService, new Date(moment), language);
 }
 
+/** A process learns of another zone when its variable changes. */
+function inZone(zone: string, act: () => void): void {
+  const before = process.env['TZ'];
+  process.env['TZ'] = zone;
+  try {
+    act();
+  } finally {
+    if (before === undefined) delete process.env['TZ'];
+    else process.env['TZ'] = before;
+  }
+}
+
 describe('the opening hours', () => {
-  it('count in the time zone of the service, whatever the zone of the process', () => {
-    assert.equal(isOpen('2026-11-25T05:59:00Z'), false, 'winter: 6:59 in Berlin');
-    assert.equal(isOpen('2026-11-25T06:00:00Z'), true, 'winter: 7:00 in Berlin');
-    assert.equal(isOpen('2026-07-15T04:59:00Z'), false, 'summer: 6:59 in Berlin');
-    assert.equal(isOpen('2026-07-15T05:00:00Z'), true, 'summer: 7:00 in Berlin');
-  });
+  for (const zone of ['UTC', 'Pacific/Auckland', 'America/New_York']) {
+    it(`count in the time zone of the service, where the process runs under TZ=${zone}`, () => {
+      inZone(zone, () => {
+        assert.equal(isOpen('2026-11-25T05:59:00Z'), false, 'winter: 6:59 in Berlin');
+        assert.equal(isOpen('2026-11-25T06:00:00Z'), true, 'winter: 7:00 in Berlin');
+        assert.equal(isOpen('2026-07-15T04:59:00Z'), false, 'summer: 6:59 in Berlin');
+        assert.equal(isOpen('2026-07-15T05:00:00Z'), true, 'summer: 7:00 in Berlin');
+        assert.equal(isOpen('2026-12-23T23:30:00Z'), false, 'a closing day has begun');
+        assert.equal(said('2026-11-22T23:30:00Z'), 'Dort ist heute ab 7:00 Uhr wieder jemand für Sie da.');
+      });
+    });
+  }
 
   it('end on the minute', () => {
     assert.equal(isOpen('2026-11-25T15:29:59Z'), true);
