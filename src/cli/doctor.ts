@@ -5,12 +5,12 @@ import { type Config, readConfig } from '../config.ts';
 import { installedDictionary } from '../search/dictionary.ts';
 import { toLotseError } from '../shared/errors.ts';
 import { createLog } from '../shared/log.ts';
-import { outboundProblem, useOutbound } from '../shared/outbound.ts';
 import { probeDatabase } from '../store/probe-database.ts';
 import { describeTicketSystem } from '../tickets/create-ticket-system.ts';
+import { examineAppPackage } from './doctor/examine-app-package.ts';
+import { examineOutbound } from './doctor/examine-outbound.ts';
+import type { Finding } from './doctor/finding.ts';
 import { colours, print, printJson } from './terminal.ts';
-
-type Finding = { what: string; state: 'ok' | 'advice' | 'wrong'; detail: string };
 
 /** `lotse doctor`: what is wrong with this installation, and the cure. */
 export function addDoctorCommand(program: Command): void {
@@ -46,9 +46,11 @@ async function examine(): Promise<Finding[]> {
     ...(await examineOutbound(config)),
     ...(await examineKnowledge(config)),
     await examineDictionary(),
-    ...(await examineSearch(config)),
+    await examineSearch(config),
     ...(await examineEmbeddings(config)),
+    { what: 'model', state: 'ok', detail: 'none: answers are the articles’ own words (LOTSE_MODEL=extractive)' },
     await examineTickets(config),
+    ...(await examineAppPackage(config, process.cwd())),
   ];
 }
 
@@ -118,46 +120,14 @@ function describeKnowledge(found: { folder: string; isEmpty: boolean; broken: nu
   return { what, state: 'wrong', detail: `no article in ${folder}, so nothing can be answered. ${cure}` };
 }
 
-/** The addresses without which no message comes in or goes out. */
-const necessary = [
-  'https://login.botframework.com/v1/.well-known/openidconfiguration',
-  'https://login.microsoftonline.com/common/v2.0/.well-known/openid-configuration',
-  'https://smba.trafficmanager.net/',
-];
-
-/** Any answer will do: what counts is that one comes. Without a bot and a proxy nothing needs to go out. */
-async function examineOutbound({ bot, outbound }: Config): Promise<Finding[]> {
-  if (!bot && !outbound.proxy) return [];
-  try {
-    await useOutbound({ outbound, log: createLog({ level: 'silent' }) });
-  } catch (error) {
-    return [{ what: 'way out', state: 'wrong', detail: toLotseError(error).message }];
-  }
-  const failures = (await Promise.all(necessary.map(whyUnreachable))).filter((reason) => reason !== null);
-  const detail = [...new Set(failures)].join('\n');
-  if (failures.length > 0) return [{ what: 'way out', state: 'wrong', detail }];
-  return [{ what: 'way out', state: 'ok', detail: outbound.proxy ? 'through the proxy' : 'direct, without a proxy' }];
-}
-
-async function whyUnreachable(address: string): Promise<string | null> {
-  const { hostname } = new URL(address);
-  try {
-    await fetch(address, { signal: AbortSignal.timeout(10_000), redirect: 'manual' });
-    return null;
-  } catch (error) {
-    const cure = 'Let this machine reach it, or name a proxy in HTTPS_PROXY.';
-    return outboundProblem(error, hostname)?.message ?? `${hostname} cannot be reached. ${cure}`;
-  }
-}
-
-async function examineSearch({ search, embedding }: Config): Promise<Finding[]> {
-  if (search.engine === 'embedded') return [];
+async function examineSearch({ search, embedding }: Config): Promise<Finding> {
+  if (search.engine === 'embedded') return { what: 'search', state: 'ok', detail: 'embedded, in this process' };
   try {
     const { describeAzureSearch } = await import('../search/azure/describe-azure-search.ts');
     const { sentence, advice } = await describeAzureSearch(search, { hasEmbeddings: embedding !== undefined });
-    return [{ what: 'search', state: advice ? 'advice' : 'ok', detail: sentence }];
+    return { what: 'search', state: advice ? 'advice' : 'ok', detail: sentence };
   } catch (error) {
-    return [{ what: 'search', state: 'wrong', detail: toLotseError(error).message }];
+    return { what: 'search', state: 'wrong', detail: toLotseError(error).message };
   }
 }
 

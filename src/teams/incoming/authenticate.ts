@@ -78,7 +78,8 @@ class CachingAuthentication extends ConfigurationBotFrameworkAuthentication {
   }
 }
 
-function frameworkSettings(bot: BotIdentity | undefined): Record<string, string> {
+/** The bot's identity in the SDK's words; the password only where it is used. */
+export function frameworkSettings(bot: BotIdentity | undefined): Record<string, string> {
   if (!bot) return {};
   const settings = { MicrosoftAppId: bot.id, MicrosoftAppTenantId: bot.tenantId, MicrosoftAppType: bot.type };
   return bot.password && bot.type === 'SingleTenant' ? { ...settings, MicrosoftAppPassword: bot.password } : settings;
