@@ -5,6 +5,7 @@ import type { Respondent } from '../../src/conversation/respondent.ts';
 import { newSession, type Session } from '../../src/conversation/session.ts';
 import type { MessageContent } from '../../src/messaging/message.ts';
 import type { Reply } from '../../src/messaging/reply.ts';
+import type { Language } from '../../src/shared/language.ts';
 import { openRespondent } from '../support/respondent.ts';
 
 const shipped = resolve('knowledge');
@@ -19,8 +20,8 @@ describe('a turn of the conversation', () => {
   });
   after(() => respondent.close());
 
-  async function turn(content: MessageContent, session: Session | null) {
-    const message = { conversationId: 'c', personId: 'p', clientLanguage: 'de' as const, isPersonal: true, content };
+  async function turn(content: MessageContent, session: Session | null, clientLanguage: Language = 'de') {
+    const message = { conversationId: 'c', personId: 'p', clientLanguage, isPersonal: true, content };
     return respond({ message, session }, respondent);
   }
 
@@ -135,12 +136,15 @@ describe('a turn of the conversation', () => {
     );
   });
 
-  it('welcomes in the language of the Teams client when the app is installed', async () => {
-    const { replies, session } = await turn({ kind: 'installed' }, null);
+  for (const clientLanguage of ['de', 'en'] as const) {
+    it(`welcomes in the language of the Teams client (${clientLanguage}) when the app is installed`, async () => {
+      const { replies, session } = await turn({ kind: 'installed' }, null, clientLanguage);
 
-    assert.equal(only(replies, 'welcome').examples.length, 3);
-    assert.equal(session.welcomed, true);
-  });
+      const welcome = only(replies, 'welcome');
+      assert.deepEqual([welcome.language, welcome.examples.length], [clientLanguage, 3]);
+      assert.equal(session.welcomed, true);
+    });
+  }
 
   it('shows a valid notice above an answer that it concerns', async () => {
     const { replies } = await say('Mein Drucker wird als offline angezeigt');
@@ -203,6 +207,13 @@ describe('a turn of the conversation', () => {
 
     assert.equal(only(first.replies, 'answer').articleId, 'notebook-langsam');
     assert.equal(only(second.replies, 'answer').articleId, 'notebook-langsam');
+  });
+
+  it('continues it with a message that only says where else', async () => {
+    const first = await say('Wie verbinde ich mich mit dem VPN?');
+    const second = await say('und auf dem iPhone?', first.session);
+
+    assert.equal(only(second.replies, 'answer').articleId, 'vpn-verbinden');
   });
 
   it('does not continue a topic with a question of its own', async () => {
