@@ -24,7 +24,7 @@ param databasePassword string
 @allowed(['off', 'on'])
 param groupChats string = 'off'
 
-@description('Azure AI Search. Lotse cannot use it yet: only for those who build on it.')
+@description('Azure AI Search in the place of the search in the process: sensible from about 20,000 passages.')
 param withSearch bool = false
 
 var unique = uniqueString(resourceGroup().id, name)
@@ -34,6 +34,9 @@ var keyVaultSecretsUser = subscriptionResourceId(
   '4633458b-17de-408a-875b-0445a86b69e6'
 )
 var acrPull = subscriptionResourceId('Microsoft.Authorization/roleDefinitions', '7f951dda-4ed3-4680-a7ca-43fe172d538d')
+// Search Service Contributor (indexes, alias, synonyms) and Search Index Data Contributor (passages).
+var searchRoles = ['7ca78c08-252a-4471-8644-bb5ff32d4ba0', '8ebe5a00-799e-43f5-93ac-243d3dce84a7']
+var searchName = '${name}-${unique}'
 
 // Who Lotse is: the same identity for Teams, for the registry and for the key vault, without a password.
 resource identity 'Microsoft.ManagedIdentity/userAssignedIdentities@2023-01-31' = {
@@ -268,14 +271,24 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
           image: image
           resources: { cpu: json('1.0'), memory: '2Gi' }
           volumeMounts: [{ volumeName: 'data', mountPath: '/data' }]
-          env: [
-            { name: 'DATABASE_URL', secretRef: 'database-url' }
-            { name: 'BOT_ID', value: identity.properties.clientId }
-            { name: 'BOT_TENANT_ID', value: identity.properties.tenantId }
-            { name: 'BOT_TYPE', value: 'UserAssignedMSI' }
-            { name: 'LOTSE_PUBLIC_URL', value: publicUrl }
-            { name: 'LOTSE_GROUP_CHATS', value: groupChats }
-          ]
+          env: concat(
+            [
+              { name: 'DATABASE_URL', secretRef: 'database-url' }
+              { name: 'BOT_ID', value: identity.properties.clientId }
+              { name: 'BOT_TENANT_ID', value: identity.properties.tenantId }
+              { name: 'BOT_TYPE', value: 'UserAssignedMSI' }
+              { name: 'LOTSE_PUBLIC_URL', value: publicUrl }
+              { name: 'LOTSE_GROUP_CHATS', value: groupChats }
+            ],
+            withSearch
+              ? [
+                  { name: 'LOTSE_SEARCH', value: 'azure' }
+                  { name: 'AZURE_SEARCH_ENDPOINT', value: 'https://${searchName}.search.windows.net' }
+                  // Without a key Lotse signs in with Entra ID, as this identity.
+                  { name: 'AZURE_CLIENT_ID', value: identity.properties.clientId }
+                ]
+              : []
+          )
           probes: [
             { type: 'Startup', httpGet: { path: '/healthz', port: 3978 }, periodSeconds: 5, failureThreshold: 24 }
             { type: 'Liveness', httpGet: { path: '/healthz', port: 3978 }, periodSeconds: 30, failureThreshold: 3 }
@@ -285,15 +298,27 @@ resource app 'Microsoft.App/containerApps@2024-03-01' = {
       ]
     }
   }
-  dependsOn: [mayReadSecrets, mayPull, server::database]
+  dependsOn: [mayReadSecrets, mayPull, maySearch, server::database]
 }
 
 resource search 'Microsoft.Search/searchServices@2023-11-01' = if (withSearch) {
-  name: '${name}-${unique}'
+  name: searchName
   location: location
   sku: { name: 'basic' }
-  properties: { replicaCount: 1, partitionCount: 1, publicNetworkAccess: 'enabled' }
+  properties: { replicaCount: 1, partitionCount: 1, publicNetworkAccess: 'enabled', disableLocalAuth: true }
 }
+
+resource maySearch 'Microsoft.Authorization/roleAssignments@2022-04-01' = [
+  for role in searchRoles: if (withSearch) {
+    scope: search
+    name: guid(searchName, identity.id, role)
+    properties: {
+      roleDefinitionId: subscriptionResourceId('Microsoft.Authorization/roleDefinitions', role)
+      principalId: identity.properties.principalId
+      principalType: 'ServicePrincipal'
+    }
+  }
+]
 
 // The Microsoft 365 Agents Toolkit writes these into env/.env.<name>, where npm run package reads them.
 output BOT_ID string = identity.properties.clientId

@@ -8,7 +8,7 @@ const bicep = read('infra/main.bicep');
 /** Variables that the Microsoft 365 Agents Toolkit itself sets or asks for. */
 const ofTheToolkit = ['AZURE_SUBSCRIPTION_ID', 'AZURE_RESOURCE_GROUP_NAME', 'TEAMSFX_ENV', 'SECRET_BOT_PASSWORD'];
 /** Set for Node and its libraries, not for Lotse. */
-const ofNode = ['NODE_ENV'];
+const ofNode = ['NODE_ENV', 'AZURE_CLIENT_ID'];
 
 describe('the files for a deployment', () => {
   const settings: { file: string; names: string[] }[] = [
@@ -40,6 +40,13 @@ describe('the files for a deployment', () => {
       assert.deepEqual(unknown, []);
     });
   }
+
+  it('infra/main.bicep tells Lotse of the search service that it makes, and lets it in', () => {
+    const settings = namesIn(bicep, /\{ name: '(\w+)', value:/g);
+
+    assert.ok(['LOTSE_SEARCH', 'AZURE_SEARCH_ENDPOINT', 'AZURE_CLIENT_ID'].every((name) => settings.includes(name)));
+    assert.match(bicep, /resource maySearch .* = \[\s+for role in searchRoles: if \(withSearch\)/);
+  });
 
   it('infra/main.parameters.json names parameters that the template has', () => {
     const declared = namesIn(bicep, /^param (\w+)/gm);
