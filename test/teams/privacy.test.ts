@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { newSession } from '../../src/conversation/session.ts';
-import { messageActivity } from '../support/activities.ts';
+import { buttonActivity, messageActivity } from '../support/activities.ts';
 import { createTestStore } from '../support/database.ts';
 import { startFakeIdentityProvider, testBot } from '../support/fake-identity-provider.ts';
 import { echo, startHarness, startHarnessInMemory } from '../support/teams-harness.ts';
@@ -140,5 +140,35 @@ describe('a guest', () => {
       sent.map(({ activity }) => activity.text),
       ['hint guest de', 'hint guest de', 'ich gehöre dazu'],
     );
+  });
+
+  it('gets the same sentence for a pressed button, and nothing is answered', async () => {
+    const provider = await startFakeIdentityProvider();
+    const answered: string[] = [];
+    const lotse = await startHarnessInMemory({
+      config: { bot: testBot, groupChats: true },
+      identityProvider: provider,
+      respond: (turn) => {
+        answered.push(turn.message.personId);
+        return echo(turn);
+      },
+    });
+    const { serviceUrl, members } = lotse.connector;
+    const headers = { Authorization: `Bearer ${await provider.token({ serviceUrl })}` };
+    members.set('29:guest', { id: '29:guest', userRole: 'guest', tenantId: testBot.tenantId });
+    members.set('29:person', { id: '29:person', userRole: 'user', tenantId: testBot.tenantId });
+    const example = { question: 'Wie verbinde ich mich mit dem VPN?', language: 'de' };
+    const tap = (changes: Record<string, unknown>) =>
+      lotse.post(buttonActivity(serviceUrl, 'example.ask', example, changes), headers);
+
+    const named = await tap({ from: { id: '29:other', aadObjectId: 'other', userRole: 'guest' } });
+    const inRoster = await tap({ from: { id: '29:guest', aadObjectId: 'guest' } });
+    const employee = await tap({});
+    await lotse.close();
+    await provider.close();
+
+    const sentences = [named, inRoster, employee].map(({ body }) => (body as { value: string }).value);
+    assert.deepEqual(sentences, ['hint guest de', 'hint guest de', '']);
+    assert.deepEqual(answered, ['person-1']);
   });
 });

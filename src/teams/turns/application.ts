@@ -70,6 +70,8 @@ export function createApplication(options: ApplicationOptions): Application {
       const action = readCardAction(verb, data);
       if (!action) return sentence(activity, turn, 'staleCard');
       if (!isPersonal(activity) && !options.groupChats) return sentence(activity, turn, 'groupChat');
+      // A guest finds buttons on the welcome card, and on what others asked for in a group.
+      if (await isGuest(activity)) return sentence(activity, turn, 'guest');
       await respond(activity, turn, action.content);
       if (action.chosen) replaceCard(activity, turn, { kind: 'chosen', ...action.chosen });
       return cardOf(turn);
