@@ -26,7 +26,8 @@ export function addKnowledgeCommand(program: Command): void {
 
 async function check(options: { json?: boolean }): Promise<void> {
   const knowledge = await readFolder();
-  const problems = [...knowledge.problems, ...overdueReviews(knowledge, new Date())];
+  const now = new Date();
+  const problems = [...knowledge.problems, ...overdueReviews(knowledge, now), ...missingHolidays(knowledge, now)];
   const errors = problems.filter(({ severity }) => severity === 'error').length;
   if (options.json) printJson({ articles: knowledge.articles.size, problems });
   else printProblems(knowledge, problems);
@@ -59,6 +60,22 @@ function overdueReviews(knowledge: KnowledgeBase, now: Date): KnowledgeProblem[]
       line: 1,
       severity: 'warning',
       message: `The article was to be reviewed by ${reviewBy}. Review it and set a new date.`,
+    }));
+}
+
+/** Years without public holidays in service.yaml, as a warning: on those days Lotse would say that somebody answers the phone. */
+function missingHolidays({ service }: KnowledgeBase, now: Date): KnowledgeProblem[] {
+  if (!service) return [];
+  // Next year's are asked for from October on.
+  const years = [now, new Date(now.getTime() + 92 * 86_400_000)].map((moment) => String(moment.getUTCFullYear()));
+  return [...new Set(years)]
+    .filter((year) => !service.holidays[year]?.length)
+    .map((year) => ({
+      code: 'LOTSE-KNOWLEDGE-BROKEN',
+      file: 'service.yaml',
+      line: 1,
+      severity: 'warning',
+      message: `holidays names none of ${year}, so Lotse would promise somebody on the phone then. Add the public holidays of that year.`,
     }));
 }
 
