@@ -36,6 +36,9 @@ type Asked = { asked: string; forwarded: boolean; message: Message };
 
 type Spoken = Omit<TurnResult, 'replies'> & { reply?: Reply };
 
+/** An answer of this confidence is given, whatever the message sounds like. */
+const sureAnswer = 0.8;
+
 /** Longer texts are not questions; they are refused before anything reads them. */
 const longestQuestion = 4000;
 
@@ -144,7 +147,8 @@ async function askOrChat(question: Question, asked: Asked, session: Session, res
   const continues = question.text !== asked.asked;
   // Where an article is about a word of it, or was asked for, it was no chat.
   const isKnownMatter = reply?.kind === 'abstain' && (reply.missing !== undefined || reply.nearest.length > 0);
-  if (continues || reply?.kind === 'notice' || isKnownMatter) return spoken;
+  const isSure = reply?.kind === 'answer' && (spoken.confidence ?? 0) >= sureAnswer;
+  if (continues || reply?.kind === 'notice' || isKnownMatter || isSure) return spoken;
   const chat = findChat(respondent.classify(asked.asked), reply?.kind !== 'abstain');
   if (!chat) return spoken;
   return { reply: { kind: 'smalltalk', language: question.language, about: chat.about }, session };

@@ -29,7 +29,8 @@ const kinds: { asked: RegExp; given: RegExp }[] = [
     given: /\b(raum|zimmer|room)\b\s*\d|pforte|reception/i,
   },
   {
-    asked: /(?<!\p{L})(nummer|telefon\p{L}*|anrufen|durchwahl|phone|number|call|erreiche\p{L}*)(?!\p{L})/iu,
+    asked:
+      /(?<!\p{L})(nummer|telefon(nummer\p{L}*|isch)?|anrufen|durchwahl|phone|number|call|erreiche\p{L}*)(?!\p{L})/iu,
     given: /\b\d{4}\b|\d{3,5}[ -]\d+|[*#]\d+[*#]/i,
   },
   {

@@ -40,7 +40,7 @@ const present =
 const how =
   /(?<!\p{L})(wie(?! (?:lange|oft|viele))|wo|woher|wohin|darf|dürfen|kann|können|muss|müssen|soll|sollen|how(?! (?:long|often|many))|where|can|may|must|should)(?!\p{L})/iu;
 const listing =
-  /^(list\p{L}*|übersicht\p{L}*|überblick|hinweise?n?|meldung(en)?|einträge?n?|termine?n?|zeig\p{L}*|archiv\p{L}*|vergangen\p{L}*|früher\p{L}*|bisherig\p{L}*|notices?|overview|show|entries|announcements?|archives?|past|previous|earlier|happened|planned)$/iu;
+  /^(list\p{L}*|übersicht\p{L}*|überblick|hinweise?n?|meldung(en)?|einträge?n?|termine?n?|zeig\p{L}*|archiv\p{L}*|vergangen\p{L}*|früher\p{L}*|bisherig\p{L}*|notices?|overview|show|entries|announcements?|archives?|past|previous|earlier|happened|planned|durchgeführt\p{L}*|stattgefunden|stattfanden|fand(en)?|statt|erfolgt\p{L}*|passiert\p{L}*|took|place|taken|carried|performed|done)$/iu;
 
 /** Looks in a question for a time, for the name of a dated collection, and for the wish to know the past. */
 export function readPastQuestion(question: Question, tools: KnowledgeTools): PastQuestion {
