@@ -39,6 +39,17 @@ describe('the second opinion on what a message is', () => {
     assert.equal(secondOpinion('Ist diese Mail echt?', { ...none, question: 0.1, phishing: 0.9 }).kind, 'security');
   });
 
+  it('does not take long over the longest message of digits', () => {
+    const started = performance.now();
+
+    for (const end of ['aa aa aa', ' 1a1 a1 b', '!a']) {
+      secondOpinion(`${'1'.repeat(3_990)}${end}`, none);
+      secondOpinion(`a${'1 '.repeat(1_990)}${end}`, none);
+    }
+
+    assert.ok(performance.now() - started < 1_000);
+  });
+
   it('leaves a question a question when it is not sure', () => {
     const opinion = secondOpinion('…', { ...none, question: 0.45, human: 0.3, ticket: 0.25 });
 

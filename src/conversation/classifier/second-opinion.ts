@@ -17,16 +17,19 @@ type Emergency = Exclude<MessageClass, 'question' | 'human' | 'ticket' | Pleasan
 const others: string[] = ['question', 'human', 'ticket', ...pleasantries];
 const emergencies = messageClasses.filter((name): name is Emergency => !others.includes(name));
 
+// One or two words. No two parts of it can take the same digits, else a long row of them takes seconds.
+const singleThing = /^([^\p{L}\p{N}]*\p{N}\P{L}*|\P{L}*\p{L}(\p{N}*\p{L})*(\p{N}*[\s-]+(\p{N}*\p{L})+)?\P{L}*)$/iu;
+
 const asksForState =
   /\b(status|stand|nummer|bearbeit\w*|erledigt|schlie(ß|ss)\w*|zur(ü|ue)ckzieh\w*|state|progress|news|update|close|reopen|number)\b|(LO|INC|#)-?\d+/i;
 
 // Who asks, has forgotten something or names a single thing reports no emergency, as a rule.
 const noReport =
-  /\?|(?<!\p{L})(wie|wo|welche[rsmn]?|was|darf|soll ich|how|what|where|which|can i|may i|should i|vergessen|forgot|forgotten|unuttum|zapomnia\p{L}*|забу\p{L}*|نسيت)(?!\p{L})|^\P{L}*[\p{L}\p{N}]+([\s-]+[\p{L}\p{N}]+)?\P{L}*$/iu;
+  /\?|(?<!\p{L})(wie|wo|welche[rsmn]?|was|darf|soll ich|how|what|where|which|can i|may i|should i|vergessen|forgot|forgotten|unuttum|zapomnia\p{L}*|забу\p{L}*|نسيت)(?!\p{L})/iu;
 
 /** What a message is that no rule recognised: an emergency, a wish for a person or a ticket if the classifier is sure enough. */
 export function secondOpinion(text: string, classification: Classification): Intent {
-  if (total(classification, emergencies) >= (noReport.test(text) ? believedQuestion : believedReport))
+  if (total(classification, emergencies) >= (isNoReport(text) ? believedQuestion : believedReport))
     return { kind: 'security', case: likeliest(classification, emergencies) };
   if (classification.human >= believed) return { kind: 'human' };
   if (classification.ticket >= believed) return { kind: 'ticket', about: asksForState.test(text) ? 'state' : 'open' };
@@ -41,6 +44,10 @@ export function findChat(
   const share = total(classification, pleasantries);
   if (share < (isAnswered ? believed : believedUnanswered)) return undefined;
   return { kind: 'smalltalk', about: likeliest(classification, pleasantries) };
+}
+
+function isNoReport(text: string): boolean {
+  return noReport.test(text) || singleThing.test(text);
 }
 
 function total(classification: Classification, names: readonly MessageClass[]): number {
