@@ -98,7 +98,7 @@ function withStub(stub: Stub, extract: Extract, { language, isTranslation }: Sou
   return {
     file: stub.file,
     line: stub.lineOf('id'),
-    matter: { ...(isTranslation ? translated(matter) : matter), updated: matter.updated ?? extract.updated },
+    matter: { ...(isTranslation ? translated(matter) : matter), updated: matter.updated ?? changedOn(extract) },
     markdown: [lead, extract.markdown].filter(Boolean).join('\n\n'),
     sections: [...splitMarkdown(lead), ...extract.sections],
   };
@@ -116,11 +116,20 @@ function withoutStub(file: string, extract: Extract): DocumentDraft {
   const text = extract.sections.map((section) => section.text).join('\n');
   const matter = articleSchema.parse({
     id: slug(name),
-    title: extract.title || name,
+    title: oneLine(extract.title ?? '') || oneLine(name) || slug(name),
     language: detectLanguage(text, 'de').reply,
-    updated: extract.updated,
+    updated: changedOn(extract),
   });
   return { file, line: 1, matter, markdown: extract.markdown, sections: extract.sections };
+}
+
+// Programs write days that no calendar has, like 2024-13-45.
+function changedOn({ updated }: Extract): string | undefined {
+  return articleSchema.shape.updated.safeParse(updated).data;
+}
+
+function oneLine(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
 }
 
 function missingSource({ file, matter, lineOf }: Stub): KnowledgeProblem {

@@ -193,4 +193,27 @@ describe('documents as articles', () => {
     );
     assert.deepEqual([german.asked.en, english.asked], [['show me the tunnel'], {}]);
   });
+
+  it('have no date where the document gives a day that no calendar has, and the rest of the folder goes on', async () => {
+    const pdf = await makePdf([[{ text: 'Der Drucker steht im Flur.' }]], { title: 'Drucker\n im Flur' });
+    const odd = Buffer.from(pdf.toString('latin1').replace(/D:20260504/g, 'D:20261345'), 'latin1');
+    const own = await createKnowledgeFolder({
+      'gut.md': articleFile({ id: 'gut', title: 'Gut' }, 'Text.'),
+      'drucker.pdf': odd,
+      'mit-kopf.md': articleFile({ id: 'mit-kopf', title: 'Mit Kopf', more: 'document: mit-kopf.pdf\n' }, ''),
+      'mit-kopf.pdf': odd,
+    });
+
+    const { articles } = await readKnowledge(own.path);
+
+    assert.deepEqual(
+      [...articles.values()].map(({ title, updated }) => [title, updated]),
+      [
+        ['Gut', undefined],
+        ['Mit Kopf', undefined],
+        ['Drucker im Flur', undefined],
+      ],
+    );
+    await own.remove();
+  });
 });
