@@ -12,7 +12,7 @@ import { type Collections, readCollections } from './collections/read-collection
 import { type Subject, subjectsOf } from './collections/subjects.ts';
 import { createDocumentReader, type DocumentReader } from './documents/document-reader.ts';
 import { documentKind } from './documents/extraction.ts';
-import { readDocuments, type Stub } from './documents/read-documents.ts';
+import { type BrokenStub, readDocuments, type Stub } from './documents/read-documents.ts';
 import { articleSchema, noticeSchema, readFrontMatter } from './front-matter.ts';
 import { problem, warning } from './problems.ts';
 import { splitMarkdown } from './split-article.ts';
@@ -49,8 +49,7 @@ export async function readKnowledge(folder: string, documents?: DocumentReader):
     service: null,
     problems,
   };
-  const stubs: Stub[] = [];
-  const reading = { knowledge, collections, stubs };
+  const reading: Reading = { knowledge, collections, stubs: [], brokenStubs: [] };
   for (const path of files) await readOne(reading, folder, path);
   await addDocuments(reading, { folder, files, documents });
   checkTranslations(knowledge);
@@ -79,27 +78,28 @@ async function listFiles(folder: string): Promise<string[]> {
   }
 }
 
-type Reading = { knowledge: KnowledgeBase; collections: Collections; stubs: Stub[] };
+type Reading = { knowledge: KnowledgeBase; collections: Collections; stubs: Stub[]; brokenStubs: BrokenStub[] };
 
-async function readOne({ knowledge, collections, stubs }: Reading, folder: string, file: string): Promise<void> {
+async function readOne(reading: Reading, folder: string, file: string): Promise<void> {
+  const { knowledge, collections, stubs, brokenStubs } = reading;
   if (documentKind(file)) return;
   const source = await readSource(knowledge, join(folder, file), file);
-  if (source === null) return;
+  if (source === null) return void brokenStubs.push({ file });
   if (file === 'service.yaml') return readService(knowledge, file, source);
   if (file === 'glossary.yaml') return readGlossary(knowledge, file, source);
   if (!file.endsWith('.md') || /^readme\.md$/i.test(basename(file))) return;
   if (file.startsWith(`${noticesFolder}/`)) return readNotice(knowledge, file, source);
   const collection = collections.of(file);
-  if (collection !== 'broken') readArticle(knowledge, { file, source, collection, stubs });
+  if (collection !== 'broken') readArticle(knowledge, { file, source, collection, stubs, brokenStubs });
 }
 
 async function addDocuments(
-  { knowledge, collections, stubs }: Reading,
+  { knowledge, collections, stubs, brokenStubs }: Reading,
   options: { folder: string; files: string[]; documents: DocumentReader | undefined },
 ): Promise<void> {
   const files = options.files.filter((file) => documentKind(file));
   const reader = options.documents ?? createDocumentReader({ cacheFolder: null, waits: true });
-  const found = await readDocuments({ ...options, stubs, files, reader });
+  const found = await readDocuments({ ...options, stubs, brokenStubs, files, reader });
   if (!options.documents) await reader.close();
   knowledge.problems.push(...found.problems);
   for (const { file, line, matter, markdown, sections } of found.drafts) {
@@ -142,16 +142,18 @@ function readGlossary(knowledge: KnowledgeBase, file: string, source: string): v
   }
 }
 
-type Source = { file: string; source: string; collection: Collection | null; stubs: Stub[] };
+type Source = Pick<Reading, 'stubs' | 'brokenStubs'> & { file: string; source: string; collection: Collection | null };
 
-function readArticle(knowledge: KnowledgeBase, { file, source, collection, stubs }: Source): void {
+function readArticle(knowledge: KnowledgeBase, { file, source, collection, stubs, brokenStubs }: Source): void {
   const matter = readFrontMatter(source);
   if ('message' in matter) {
+    brokenStubs.push({ file, document: documentNamedIn(source) });
     knowledge.problems.push(problem('LOTSE-ARTICLE-BROKEN', file, matter.line, matter.message));
     return;
   }
   const parsed = articleSchema.safeParse(matter.values);
   if (!parsed.success) {
+    brokenStubs.push({ file, document: documentNamedIn(source) });
     for (const issue of parsed.error.issues) {
       reportIssue(knowledge, file, 'LOTSE-ARTICLE-BROKEN', matter.lineOf(String(issue.path[0])), issue);
     }
@@ -173,6 +175,10 @@ function readArticle(knowledge: KnowledgeBase, { file, source, collection, stubs
       warning('LOTSE-ARTICLE-BROKEN', file, matter.bodyLine, 'The article has no text. Write at least one paragraph.'),
     );
   }
+}
+
+function documentNamedIn(source: string): string | undefined {
+  return /^document:[ \t]*["']?([^"'\r\n]+)/m.exec(source)?.[1]?.trim();
 }
 
 /** Takes the article in, unless there is a reason to leave it out. */

@@ -14,6 +14,9 @@ type ArticleMatter = z.infer<typeof articleSchema>;
 /** A Markdown file that gives the front matter, and if it likes a lead in each language, for a document or a video beside it. */
 export type Stub = { file: string; matter: ArticleMatter; body: string; lineOf(key: string): number };
 
+/** A Markdown file that cannot be read; what it says about a document, like its audience, is not known. */
+export type BrokenStub = { file: string; document?: string };
+
 /** What a document becomes an article from. */
 type DocumentDraft = {
   /** The file that problems name: the stub where there is one. */
@@ -25,16 +28,26 @@ type DocumentDraft = {
   line: number;
 };
 
-type Options = { folder: string; files: string[]; stubs: Stub[]; reader: DocumentReader };
+type Options = {
+  folder: string;
+  files: string[];
+  stubs: Stub[];
+  brokenStubs: BrokenStub[];
+  reader: DocumentReader;
+};
 type Found = { drafts: DocumentDraft[]; problems: KnowledgeProblem[] };
 
 /** Reads the documents of a knowledge folder; what cannot be read becomes a problem, the rest goes on. */
 export async function readDocuments(options: Options): Promise<Found> {
   const found: Found = { drafts: [], problems: [] };
   const taken = new Set<string>();
+  const broken = [...options.brokenStubs];
   for (const stub of options.stubs) {
     const sources = stub.matter.video ? transcriptsOf(stub, options.files) : documentOf(stub, options.files);
-    if (sources.length === 0) found.problems.push(missingSource(stub));
+    if (sources.length === 0) {
+      found.problems.push(missingSource(stub));
+      broken.push({ file: stub.file, document: stub.matter.document });
+    }
     for (const source of sources) {
       taken.add(source.file);
       const extract = await readOne(source.file, options, found);
@@ -42,7 +55,8 @@ export async function readDocuments(options: Options): Promise<Found> {
     }
   }
   for (const file of options.files) {
-    if (taken.has(file)) continue;
+    // Alone it would be an article for everyone, whatever the broken file says of its audience.
+    if (taken.has(file) || broken.some((stub) => isNamedBy(stub, file))) continue;
     if (documentKind(file) === 'subtitles') found.problems.push(missingStub(file));
     else {
       const extract = await readOne(file, options, found);
@@ -71,7 +85,16 @@ type Source = { file: string; language: Language; isTranslation: boolean };
 
 function documentOf({ file, matter }: Stub, files: string[]): Source[] {
   const wanted = beside(file, matter.document ?? '');
-  return files.includes(wanted) ? [{ file: wanted, language: matter.language, isTranslation: false }] : [];
+  // Some systems write "ä" as two characters.
+  const found = files.find((one) => one.normalize() === wanted.normalize());
+  return found === undefined ? [] : [{ file: found, language: matter.language, isTranslation: false }];
+}
+
+/** A document that a Markdown file names, or that bears its name. */
+function isNamedBy(stub: BrokenStub, file: string): boolean {
+  const fold = (path: string) => path.normalize().toLowerCase();
+  const named = stub.document === undefined ? [] : [fold(beside(stub.file, stub.document))];
+  return named.includes(fold(file)) || fold(file).replace(/\.\w+$/, '') === fold(stub.file).replace(/\.md$/, '');
 }
 
 /** The transcripts beside a video's stub: `vpn.md` has `vpn.de.vtt` and `vpn.en.srt`, or only `vpn.vtt`. The first is the original. */

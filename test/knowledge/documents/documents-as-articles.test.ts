@@ -216,4 +216,22 @@ describe('documents as articles', () => {
     );
     await own.remove();
   });
+
+  it('are found by their name also where the system writes umlauts as two characters', async () => {
+    const own = await createKnowledgeFolder({
+      'kopf.md': articleFile(
+        { id: 'kopf', title: 'Kopf', more: 'document: präsenz.pdf\naudience: [it-service]\n' },
+        '',
+      ),
+      ['präsenz.pdf'.normalize('NFD')]: await makePdf([[{ text: 'Der Drucker steht im Flur.' }]]),
+    });
+
+    const { articles } = await readKnowledge(own.path);
+
+    assert.deepEqual(
+      [...articles.values()].map(({ id, audience }) => [id, audience]),
+      [['kopf', ['it-service']]],
+    );
+    await own.remove();
+  });
 });

@@ -110,4 +110,29 @@ describe('documents that cannot be read', () => {
     assert.deepEqual([...articles.keys()], ['b-gut']);
     await own.remove();
   });
+
+  for (const [what, stub] of [
+    ['has a broken date', '---\ntitle: T\ndocument: geheim.pdf\naudience: [it-service]\nupdated: 12.3.2026\n---\n'],
+    ['is no YAML', '---\ntitle: "T\ndocument: geheim.pdf\naudience: [it-service]\n---\n'],
+    ['names it in other letters', '---\ntitle: T\ndocument: Geheim.PDF\naudience: [it-service]\n---\n'],
+  ] as const) {
+    it(`are not shown to everyone when the Markdown file that says their audience ${what}`, async () => {
+      const own = await createKnowledgeFolder({ 'kopf.md': stub, 'geheim.pdf': await makePdf(good) });
+
+      const { articles, problems } = await read(own);
+
+      assert.deepEqual([...articles.keys()], []);
+      assert.equal(problems.length, 1);
+      await own.remove();
+    });
+  }
+
+  it('wait for the Markdown file of their name that is still empty', async () => {
+    const own = await createKnowledgeFolder({ 'geheim.md': '', 'geheim.pdf': await makePdf(good) });
+
+    const { articles } = await read(own);
+
+    assert.deepEqual([...articles.keys()], []);
+    await own.remove();
+  });
 });
