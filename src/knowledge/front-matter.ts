@@ -91,7 +91,11 @@ export const articleSchema = z.object({
     .partial()
     .default({}),
   url: z.string().url('must be a whole address like https://intranet.example/page').optional(),
-  document: z.string().min(1, 'name the file, like leitfaden.pdf').optional(),
+  // Only beside: a document of another folder may have another audience.
+  document: z
+    .string()
+    .regex(/^[^/\\]+$/, 'name a file beside this one, like leitfaden.pdf')
+    .optional(),
   video: z
     .string()
     .regex(/^https?:\/\/[^\s()<>"]+$/i, 'must be a whole address like https://video.example/vpn')

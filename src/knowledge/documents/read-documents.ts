@@ -90,8 +90,9 @@ function documentOf({ file, matter }: Stub, files: string[]): Source[] {
   return found === undefined ? [] : [{ file: found, language: matter.language, isTranslation: false }];
 }
 
-/** A document that a Markdown file names, or that bears its name. */
+/** A document beside a Markdown file that it names, or that bears its name. */
 function isNamedBy(stub: BrokenStub, file: string): boolean {
+  if (dirname(stub.file) !== dirname(file)) return false;
   const fold = (path: string) => path.normalize().toLowerCase();
   const named = stub.document === undefined ? [] : [fold(beside(stub.file, stub.document))];
   return named.includes(fold(file)) || fold(file).replace(/\.\w+$/, '') === fold(stub.file).replace(/\.md$/, '');

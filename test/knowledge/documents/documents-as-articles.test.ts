@@ -234,4 +234,28 @@ describe('documents as articles', () => {
     );
     await own.remove();
   });
+
+  it('keep the audience of their folder: no Markdown file elsewhere can name them', async () => {
+    const own = await createKnowledgeFolder({
+      'intern/collection.yaml': 'title: {de: Intern}\naudience: [it-service]\n',
+      'intern/geheim.pdf': await makePdf([[{ text: 'Der Drucker steht im Flur.' }]]),
+      'offen.md': articleFile({ id: 'offen', title: 'Offen', more: 'document: intern/geheim.pdf\n' }, ''),
+      'netz/auch.md': articleFile({ id: 'auch', title: 'Auch', more: 'document: ../intern/geheim.pdf\n' }, ''),
+    });
+
+    const { articles, problems } = await readKnowledge(own.path);
+
+    assert.deepEqual(
+      [...articles.values()].map(({ id, audience }) => [id, audience]),
+      [['geheim', ['it-service']]],
+    );
+    assert.deepEqual(
+      problems.map(({ file, line }) => [file, line]),
+      [
+        ['netz/auch.md', 5],
+        ['offen.md', 5],
+      ],
+    );
+    await own.remove();
+  });
 });
