@@ -7,7 +7,7 @@ import { LotseError } from '../shared/errors.ts';
 import { type Service, serviceSchema } from '../shared/service.ts';
 import type { Article, KnowledgeProblem, Notice, Passage } from './article.ts';
 import { checkLinks, checkTranslations } from './check-links.ts';
-import type { Collection } from './collections/collection.ts';
+import { type Collection, isCollectionFile } from './collections/collection.ts';
 import { type Collections, readCollections } from './collections/read-collections.ts';
 import { type Subject, subjectsOf } from './collections/subjects.ts';
 import { createDocumentReader, type DocumentReader } from './documents/document-reader.ts';
@@ -63,9 +63,10 @@ async function listFiles(folder: string): Promise<string[]> {
     return entries
       .filter(
         (entry) =>
-          entry.isFile() &&
-          !entry.name.startsWith('.') &&
-          (/\.(md|ya?ml)$/i.test(entry.name) || documentKind(entry.name)),
+          isCollectionFile(entry.name) ||
+          (entry.isFile() &&
+            !entry.name.startsWith('.') &&
+            (/\.(md|ya?ml)$/i.test(entry.name) || documentKind(entry.name))),
       )
       .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
       .sort();
@@ -82,7 +83,7 @@ type Reading = { knowledge: KnowledgeBase; collections: Collections; stubs: Stub
 
 async function readOne(reading: Reading, folder: string, file: string): Promise<void> {
   const { knowledge, collections, stubs, brokenStubs } = reading;
-  if (documentKind(file)) return;
+  if (documentKind(file) || isCollectionFile(basename(file))) return;
   const source = await readSource(knowledge, join(folder, file), file);
   if (source === null) return void brokenStubs.push({ file });
   if (file === 'service.yaml') return readService(knowledge, file, source);

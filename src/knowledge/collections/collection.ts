@@ -18,6 +18,11 @@ export type Collection = {
 /** The settings file of a collection. */
 export const collectionFile = 'collection.yaml';
 
+/** Whether a file is meant to be one, also under a name that is not quite right. */
+export function isCollectionFile(name: string): boolean {
+  return /^collection\.ya?ml$/i.test(name);
+}
+
 /** One name or several; `alle` and what means the same is everyone. */
 export const audienceSchema = z
   .union([z.array(z.coerce.string()), z.coerce.string().transform((list) => list.split(','))], {

@@ -1,8 +1,8 @@
-import { readFile } from 'node:fs/promises';
-import { dirname, join } from 'node:path';
+import { lstat, readFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import type { KnowledgeProblem } from '../article.ts';
 import { readYaml } from '../front-matter.ts';
-import { type Collection, collectionFile, collectionSchema, narrowAudience } from './collection.ts';
+import { type Collection, collectionFile, collectionSchema, isCollectionFile, narrowAudience } from './collection.ts';
 
 /** Which collection a file belongs to: null for the plain articles, `broken` where its settings cannot be read. */
 export type Collections = { of(file: string): Collection | 'broken' | null };
@@ -15,13 +15,13 @@ export async function readCollections(
   const read = new Map<string, Collection | 'broken'>();
   const problems: KnowledgeProblem[] = [];
   // Outer folders come first: what they do not allow, an inner one cannot.
-  const settings = files.filter((file) => file === collectionFile || file.endsWith(`/${collectionFile}`));
+  const settings = files.filter((file) => isCollectionFile(basename(file)));
   for (const file of settings.toSorted((one, other) => depth(one) - depth(other))) {
     const id = dirname(file);
     const outer = nearest(dirname(id), read, id);
     const result = await readOne(folder, file, id);
     problems.push(...result.problems);
-    if (!result.collection || outer === 'broken') read.set(id, 'broken');
+    if (!result.collection || outer === 'broken' || read.has(id)) read.set(id, 'broken');
     else read.set(id, outer ? within(outer, result.collection) : result.collection);
   }
   return { collections: { of: (file) => nearest(dirname(file), read) }, problems };
@@ -47,6 +47,13 @@ function nearest(
 type Result = { collection?: Collection; problems: KnowledgeProblem[] };
 
 async function readOne(folder: string, file: string, id: string): Promise<Result> {
+  // What it says of the audience must not be passed over in silence.
+  if (basename(file) !== collectionFile) return { problems: [problem(file, 1, `Call the file ${collectionFile}`)] };
+  const isFile = await lstat(join(folder, file)).then(
+    (found) => found.isFile(),
+    () => true,
+  );
+  if (!isFile) return { problems: [problem(file, 1, 'This is no file. Lotse follows no links; lay a copy there')] };
   const source = await readFile(join(folder, file), 'utf8').catch(() => null);
   if (source === null) return { problems: [problem(file, 1, 'The file cannot be read. Check its permissions')] };
   const yaml = readYaml(source);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { symlink } from 'node:fs/promises';
+import { join } from 'node:path';
 import { toSearchDocuments } from '../../../src/knowledge/index-articles.ts';
 import { readKnowledge } from '../../../src/knowledge/read-knowledge.ts';
 import { articleFile, createKnowledgeFolder, type KnowledgeFolder } from '../../support/knowledge-folder.ts';
@@ -110,5 +112,30 @@ describe('a collection', () => {
     assert.deepEqual(audiences, ['a: it-service vorstand', 'b: vorstand', 'd: it-service vorstand', 'e: everyone']);
     assert.match(problems[0]?.message ?? '', /nobody in common/);
     assert.equal(problems[0]?.file, 'intern/c.md');
+  });
+
+  for (const name of ['collection.yml', 'Collection.yaml']) {
+    it(`is left out where its settings are called ${name}`, async () => {
+      const { articles, problems } = await read({
+        [`intern/${name}`]: 'title: {de: Intern}\naudience: [it-service]\n',
+        'intern/a.md': article('a'),
+      });
+
+      assert.equal(articles.size, 0);
+      assert.match(problems[0]?.message ?? '', /Call the file collection\.yaml.*left out/);
+    });
+  }
+
+  it('is left out where its settings are a link, which Lotse does not follow', async () => {
+    folder = await createKnowledgeFolder({
+      'vorlage.txt': 'title: {de: Intern}\naudience: [it-service]\n',
+      'intern/a.md': article('a'),
+    });
+    await symlink('../vorlage.txt', join(folder.path, 'intern/collection.yaml'));
+
+    const { articles, problems } = await readKnowledge(folder.path);
+
+    assert.equal(articles.size, 0);
+    assert.match(problems[0]?.message ?? '', /follows no links.*left out/);
   });
 });
