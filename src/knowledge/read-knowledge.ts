@@ -1,9 +1,8 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { basename, join, relative, sep } from 'node:path';
+import { readFile } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { emptyGlossary, type Glossary, parseGlossary } from '../search/glossary.ts';
-import { LotseError } from '../shared/errors.ts';
 import { type Service, serviceSchema } from '../shared/service.ts';
 import type { Article, KnowledgeProblem, Notice, Passage } from './article.ts';
 import { checkLinks, checkTranslations } from './check-links.ts';
@@ -14,6 +13,7 @@ import { createDocumentReader, type DocumentReader } from './documents/document-
 import { documentKind } from './documents/extraction.ts';
 import { type BrokenStub, readDocuments, type Stub } from './documents/read-documents.ts';
 import { articleSchema, noticeSchema, readFrontMatter } from './front-matter.ts';
+import { listFiles } from './list-files.ts';
 import { problem, warning } from './problems.ts';
 import { splitMarkdown } from './split-article.ts';
 import { toArticle } from './to-article.ts';
@@ -38,7 +38,7 @@ const noticesFolder = 'hinweise';
  * this once. Throws LOTSE-KNOWLEDGE-MISSING if the folder cannot be read.
  */
 export async function readKnowledge(folder: string, documents?: DocumentReader): Promise<KnowledgeBase> {
-  const files = await listFiles(folder);
+  const { files, problems: unlisted } = await listFiles(folder);
   const { collections, problems } = await readCollections(folder, files);
   const knowledge: KnowledgeBase = {
     articles: new Map(),
@@ -47,7 +47,7 @@ export async function readKnowledge(folder: string, documents?: DocumentReader):
     notices: [],
     glossary: emptyGlossary,
     service: null,
-    problems,
+    problems: [...unlisted, ...problems],
   };
   const reading: Reading = { knowledge, collections, stubs: [], brokenStubs: [] };
   for (const path of files) await readOne(reading, folder, path);
@@ -55,28 +55,6 @@ export async function readKnowledge(folder: string, documents?: DocumentReader):
   checkTranslations(knowledge);
   checkLinks(knowledge);
   return { ...knowledge, subjects: subjectsOf(knowledge.articles.values()) };
-}
-
-async function listFiles(folder: string): Promise<string[]> {
-  try {
-    const entries = await readdir(folder, { recursive: true, withFileTypes: true });
-    return entries
-      .filter(
-        (entry) =>
-          isCollectionFile(entry.name) ||
-          (entry.isFile() &&
-            !entry.name.startsWith('.') &&
-            (/\.(md|ya?ml)$/i.test(entry.name) || documentKind(entry.name))),
-      )
-      .map((entry) => relative(folder, join(entry.parentPath, entry.name)).split(sep).join('/'))
-      .sort();
-  } catch (cause) {
-    throw new LotseError(
-      'LOTSE-KNOWLEDGE-MISSING',
-      `The knowledge folder ${folder} cannot be read. Create it with at least one article, or set LOTSE_KNOWLEDGE to the right folder.`,
-      { cause },
-    );
-  }
 }
 
 type Reading = { knowledge: KnowledgeBase; collections: Collections; stubs: Stub[]; brokenStubs: BrokenStub[] };

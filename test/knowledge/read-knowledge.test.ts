@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import { chmod } from 'node:fs/promises';
+import { join } from 'node:path';
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
 import { articleFile, createKnowledgeFolder, type KnowledgeFolder } from '../support/knowledge-folder.ts';
 
@@ -51,6 +53,20 @@ describe('reading the knowledge folder', () => {
     assert.ok(found.includes('ohne-titel.md:3 LOTSE-ARTICLE-BROKEN'), found.join('\n'));
     assert.ok(found.includes('ohne-kopf.md:1 LOTSE-ARTICLE-BROKEN'), found.join('\n'));
     assert.match(knowledge.problems.find(({ file }) => file === 'ohne-kopf.md')?.message ?? '', /Begin the file with/);
+  });
+
+  it('goes on without a folder that it may not read, like the lost+found of a disk', async () => {
+    folder = await createKnowledgeFolder({
+      'gut.md': articleFile({ id: 'gut', title: 'Gut' }, 'Text.'),
+      'lost+found/a.md': articleFile({ id: 'a', title: 'A' }, 'Text.'),
+    });
+    await chmod(folder.path, 0o755);
+    await chmod(join(folder.path, 'lost+found'), 0o000);
+
+    const { articles, problems } = await asNobody(() => readKnowledge(folder.path));
+
+    assert.deepEqual([...articles.keys()], ['gut']);
+    assert.match(problems[0]?.message ?? '', /cannot be read \(EACCES\)/);
   });
 
   it('never executes a front matter', async () => {
@@ -111,3 +127,14 @@ describe('reading the knowledge folder', () => {
     await assert.rejects(reading, { code: 'LOTSE-KNOWLEDGE-MISSING', message: /nicht-da.*LOTSE_KNOWLEDGE/ });
   });
 });
+
+/** Root may read everything. */
+async function asNobody<Result>(work: () => Promise<Result>): Promise<Result> {
+  if (process.geteuid?.() !== 0) return work();
+  process.seteuid?.(65_534);
+  try {
+    return await work();
+  } finally {
+    process.seteuid?.(0);
+  }
+}
