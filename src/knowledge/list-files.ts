@@ -17,6 +17,8 @@ export async function listFiles(folder: string): Promise<{ files: string[]; prob
 
   async function list(below: string, entries: Dirent[]): Promise<void> {
     for (const entry of entries) {
+      // Also a folder: editors keep there what was deleted (.trash) or what was before (.history).
+      if (entry.name.startsWith('.')) continue;
       const path = below + entry.name;
       if (isRead(entry)) files.push(path);
       else if (entry.isDirectory()) await listBelow(path);
@@ -38,8 +40,7 @@ export async function listFiles(folder: string): Promise<{ files: string[]; prob
 
 function isRead(entry: Dirent): boolean {
   if (isCollectionFile(entry.name)) return true;
-  if (!entry.isFile() || entry.name.startsWith('.')) return false;
-  return /\.(md|ya?ml)$/i.test(entry.name) || documentKind(entry.name) !== undefined;
+  return entry.isFile() && (/\.(md|ya?ml)$/i.test(entry.name) || documentKind(entry.name) !== undefined);
 }
 
 function unreadable(path: string, { code }: NodeJS.ErrnoException): KnowledgeProblem {

@@ -69,6 +69,19 @@ describe('reading the knowledge folder', () => {
     assert.match(problems[0]?.message ?? '', /cannot be read \(EACCES\)/);
   });
 
+  it('reads nothing that is hidden, like what an editor has moved to its trash', async () => {
+    folder = await createKnowledgeFolder({
+      'gut.md': articleFile({ id: 'gut', title: 'Gut' }, 'Text.'),
+      '.trash/alt.md': articleFile({ id: 'alt', title: 'Alt' }, 'Text.'),
+      'netz/.history/vpn.md': articleFile({ id: 'vpn', title: 'VPN' }, 'Text.'),
+      '.entwurf.md': articleFile({ id: 'entwurf', title: 'Entwurf' }, 'Text.'),
+    });
+
+    const { articles } = await readKnowledge(folder.path);
+
+    assert.deepEqual([...articles.keys()], ['gut']);
+  });
+
   it('never executes a front matter', async () => {
     folder = await createKnowledgeFolder({ 'boese.md': '---js\nprocess.exit(3)\n---\nText.' });
 
