@@ -28,7 +28,7 @@ type Known = { stamp: string; hash: string; reading: Reading };
 const restMilliseconds = 100;
 const attempts = 4;
 /** These may go well the next time, on a machine with less to do. */
-const passing = new Set(['tooSlow', 'tooMuchMemory', 'changing']);
+const passing = new Set(['tooSlow', 'tooMuchMemory', 'crashed', 'changing']);
 
 /** Opens a reader. `waits`: a document is read before `read` returns; otherwise it is read beside, and announced. */
 export function createDocumentReader(options: {

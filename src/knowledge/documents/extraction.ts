@@ -22,6 +22,7 @@ export type Refusal =
   | 'inflatesTooFar'
   | 'tooSlow'
   | 'tooMuchMemory'
+  | 'crashed'
   | 'encrypted'
   | 'scanned'
   | 'empty'

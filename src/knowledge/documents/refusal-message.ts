@@ -6,6 +6,7 @@ const messages: Record<Refusal, string> = {
     'The file would grow to many times its size when opened; it is broken or meant to do harm. Save it again in Word, or remove it.',
   tooSlow: 'Reading the file took longer than a minute and was ended. Save it again, split it, or remove it.',
   tooMuchMemory: 'Reading the file took too much memory and was ended. Save it again, split it, or remove it.',
+  crashed: 'Reading the file broke off. It is tried again at the next start; save the file again, or remove it.',
   encrypted:
     'The document is protected by a password, or has the form of Word before 2007. Save it as a PDF or DOCX without one.',
   scanned: 'The PDF has pictures of pages but no text. Scan it with text recognition (OCR), or use the original.',

@@ -33,13 +33,17 @@ export function createDocumentWorker(limits: DocumentLimits): DocumentWorker {
   async function run(kind: DocumentKind, bytes: Uint8Array): Promise<Extraction> {
     clearTimeout(idle);
     worker ??= startWorker(limits);
-    const extraction = await finishJob(worker, { kind, bytes, limits });
+    const current = worker;
+    const extraction = await finishJob(current, { kind, bytes, limits });
     // A worker that was hung up or out of memory has nothing left to give.
     if (typeof extraction === 'string') {
       await stop();
       return { kind: 'refused', refusal: extraction };
     }
-    worker.unref();
+    current.once('exit', () => {
+      if (worker === current) worker = undefined;
+    });
+    current.unref();
     idle = setTimeout(() => void stop(), idleMilliseconds).unref();
     return extraction;
   }
@@ -64,7 +68,7 @@ function startWorker({ heapMegabytes }: DocumentLimits): Worker {
   return new Worker(new URL(program, import.meta.url), { resourceLimits, execArgv: [], stdout: true, stderr: true });
 }
 
-type Failure = 'tooSlow' | 'tooMuchMemory' | 'broken';
+type Failure = 'tooSlow' | 'tooMuchMemory' | 'crashed';
 
 /** Waits for the answer, but neither longer nor with more memory than a document may have. */
 function finishJob(worker: Worker, job: DocumentJob): Promise<Extraction | Failure> {
@@ -86,9 +90,9 @@ function finishJob(worker: Worker, job: DocumentJob): Promise<Extraction | Failu
     worker.removeAllListeners();
     worker.once('message', (extraction: Extraction) => end(extraction));
     worker.once('error', (error: Error & { code?: string }) =>
-      end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'tooMuchMemory' : 'broken'),
+      end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'tooMuchMemory' : 'crashed'),
     );
-    worker.once('exit', () => end('broken'));
+    worker.once('exit', () => end('crashed'));
     worker.ref();
     worker.postMessage(job, [job.bytes.buffer as ArrayBuffer]);
   });

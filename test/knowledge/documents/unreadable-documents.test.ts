@@ -1,6 +1,8 @@
 import assert from 'node:assert/strict';
+import { setTimeout as wait } from 'node:timers/promises';
 import { createDocumentReader } from '../../../src/knowledge/documents/document-reader.ts';
-import type { DocumentLimits } from '../../../src/knowledge/documents/limits.ts';
+import { type DocumentLimits, documentLimits } from '../../../src/knowledge/documents/limits.ts';
+import { createDocumentWorker } from '../../../src/knowledge/documents/run-worker.ts';
 import { type KnowledgeBase, readKnowledge } from '../../../src/knowledge/read-knowledge.ts';
 import { makeBomb, makeDocx, makePdf, makePdfLoop } from '../../support/documents.ts';
 import { articleFile, createKnowledgeFolder, type KnowledgeFolder } from '../../support/knowledge-folder.ts';
@@ -135,4 +137,20 @@ describe('documents that cannot be read', () => {
     assert.deepEqual([...articles.keys()], []);
     await own.remove();
   });
+
+  for (const pause of [0, 200]) {
+    it(`do no harm to one that is read ${pause} ms later, where the library gives up late`, async () => {
+      const pdf = await makePdf([[{ text: 'Der Drucker steht im Flur.' }], [{ text: 'Noch eine Seite.' }]]);
+      const broken = pdf.toString('latin1').replace('/Kids [7 0 R', '/Kids [x 0 R').replace('\n11 0 obj', '\n11`0 obj');
+      const worker = createDocumentWorker({ ...documentLimits, milliseconds: 5_000 });
+
+      const first = await worker.extract('pdf', new Uint8Array(Buffer.from(broken, 'latin1')));
+      await wait(pause);
+      const second = await worker.extract('pdf', new Uint8Array(pdf));
+
+      assert.deepEqual(first, { kind: 'refused', refusal: 'broken' });
+      assert.equal(second.kind, 'extract', JSON.stringify(second));
+      await worker.close();
+    });
+  }
 });
