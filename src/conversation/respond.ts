@@ -71,6 +71,8 @@ async function speak(message: Message, session: Session, respondent: Respondent)
     case 'showArticle':
       return { reply: showArticle(content.articleId, content.language, respondent), session };
     case 'choose':
+      // Cards carry what was typed, but what comes back may be anything.
+      if (content.question.length > longestQuestion) return hint('tooLong', content.language, session);
       return ask(
         { text: content.question, language: content.language, articleId: content.articleId },
         { asked: content.question, forwarded: false, message },

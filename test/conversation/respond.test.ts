@@ -271,6 +271,14 @@ describe('a turn of the conversation', () => {
     assert.equal(only((await say('Drucker '.repeat(600))).replies, 'hint').hint, 'tooLong');
   });
 
+  it('takes no longer question from a card than from a person', async () => {
+    const question = 'Drucker 2020 '.repeat(400);
+
+    const { replies } = await turn({ kind: 'choose', articleId: 'vpn-verbinden', question, language: 'de' }, known);
+
+    assert.equal(only(replies, 'hint').hint, 'tooLong');
+  });
+
   it('answers forwarded words only where it has something on them', async () => {
     const forwarded = (text: string) => turn({ kind: 'text', text, edited: false, forwarded: true }, known);
 
