@@ -37,7 +37,11 @@ export function splitMarkdown(markdown: string): ArticleSection[] {
 
 /** Sections as the passages of an article, each with an anchor of its own. */
 export function toPassages({ id, originalId, language }: ArticleKey, sections: ArticleSection[]): Passage[] {
-  const anchors = new Map<string, number>();
+  // The ways in which people ask stand in the index under these.
+  const anchors = new Map([
+    ['asked-de', 1],
+    ['asked-en', 1],
+  ]);
   return sections.map((section) => {
     const anchor = uniqueAnchor(plainAnchor(section), anchors);
     return { id: `${id}#${anchor}`, articleId: id, originalId, language, anchor, ...section };
@@ -182,7 +186,14 @@ function splitLongSection(section: Section): Section[] {
 }
 
 function uniqueAnchor(anchor: string, seen: Map<string, number>): string {
-  const count = (seen.get(anchor) ?? 0) + 1;
-  seen.set(anchor, count);
-  return count === 1 ? anchor : `${anchor}-${count}`;
+  for (;;) {
+    const count = (seen.get(anchor) ?? 0) + 1;
+    seen.set(anchor, count);
+    if (count === 1) return anchor;
+    // A second "Anlage" is called like "Anlage 2", which may be there too.
+    const numbered = `${anchor}-${count}`;
+    if (seen.has(numbered)) continue;
+    seen.set(numbered, 1);
+    return numbered;
+  }
 }

@@ -82,6 +82,15 @@ describe('reading the knowledge folder', () => {
     assert.deepEqual([...articles.keys()], ['gut']);
   });
 
+  it('gives no two passages one id, however their headings are numbered', async () => {
+    const sections = ['Anlage', 'Anlage', 'Anlage 2', 'Anlage', 'Asked de'].map((heading) => `## ${heading}\n\nText.`);
+    folder = await createKnowledgeFolder({ 'a.md': articleFile({ id: 'a', title: 'A' }, sections.join('\n\n')) });
+
+    const { passages } = await readKnowledge(folder.path);
+
+    assert.deepEqual([...passages.keys()], ['a#anlage', 'a#anlage-2', 'a#anlage-2-2', 'a#anlage-3', 'a#asked-de-2']);
+  });
+
   it('never executes a front matter', async () => {
     folder = await createKnowledgeFolder({ 'boese.md': '---js\nprocess.exit(3)\n---\nText.' });
 
