@@ -90,7 +90,11 @@ export const articleSchema = z.object({
     .object({ de: words.default([]), en: words.default([]) })
     .partial()
     .default({}),
-  url: z.string().url('must be a whole address like https://intranet.example/page').optional(),
+  url: z
+    .string()
+    .url('must be a whole address like https://intranet.example/page')
+    .regex(/^https?:/i, 'must be a whole address like https://intranet.example/page')
+    .optional(),
   // Only beside: a document of another folder may have another audience.
   document: z
     .string()

@@ -91,6 +91,16 @@ describe('reading the knowledge folder', () => {
     assert.deepEqual([...passages.keys()], ['a#anlage', 'a#anlage-2', 'a#anlage-2-2', 'a#anlage-3', 'a#asked-de-2']);
   });
 
+  it('takes no address that runs something', async () => {
+    const more = 'url: "javascript:alert(1)"\n';
+    folder = await createKnowledgeFolder({ 'a.md': articleFile({ id: 'a', title: 'A', more }, 'Text.') });
+
+    const { articles, problems } = await readKnowledge(folder.path);
+
+    assert.equal(articles.size, 0);
+    assert.match(problems[0]?.message ?? '', /^url: must be a whole address/);
+  });
+
   it('never executes a front matter', async () => {
     folder = await createKnowledgeFolder({ 'boese.md': '---js\nprocess.exit(3)\n---\nText.' });
 
