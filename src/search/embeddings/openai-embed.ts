@@ -74,15 +74,13 @@ function readVectors(answer: unknown, count: number, config: EmbeddingConfig): F
 }
 
 function toUnitVector(numbers: unknown[], config: EmbeddingConfig): Float32Array {
-  const vector = new Float32Array(numbers.length);
   let squares = 0;
-  for (const [index, number] of numbers.entries()) {
+  for (const number of numbers) {
     if (typeof number !== 'number' || !Number.isFinite(number)) throw unusable(config, 'gives vectors with gaps');
-    vector[index] = number;
     squares += number * number;
   }
   const norm = Math.sqrt(squares);
   if (!(norm > 0 && Number.isFinite(norm))) throw unusable(config, 'gives vectors without a direction');
-  for (let index = 0; index < vector.length; index += 1) vector[index] = (vector[index] as number) / norm;
-  return vector;
+  // Divided first: a float of 32 bits holds no 1e40.
+  return Float32Array.from(numbers as number[], (number) => number / norm);
 }

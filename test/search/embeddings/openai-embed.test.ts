@@ -178,6 +178,14 @@ describe('the embedding endpoint', () => {
     });
   }
 
+  it('is understood when its numbers are larger than 32 bits hold', async () => {
+    endpoint.fault = () => answer([{ embedding: [3e100, 4e100] }]);
+
+    const [vector] = await embedder.embed(['eins'], 'query');
+
+    assert.deepEqual(vector, Float32Array.from([0.6, 0.8]));
+  });
+
   it('is not believed when its vectors have different lengths', async () => {
     endpoint.fault = () => answer([{ embedding: [1] }, { embedding: [1, 2] }]);
 
