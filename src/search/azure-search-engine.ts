@@ -5,7 +5,7 @@ import { type AzureTimes, azureTimes } from './azure/azure-times.ts';
 import { connect } from './azure/connect.ts';
 import { createIndexVersions } from './azure/index-versions.ts';
 import { patiently } from './azure/patiently.ts';
-import { escapeQuery, foldHits, type Hit, searchOptions, toHit } from './azure/query.ts';
+import { escapeQuery, foldHits, type Hit, type QueryFeatures, searchOptions, toHit } from './azure/query.ts';
 import { type SyncProgress, synchroniseIndex } from './azure/synchronise.ts';
 import type { IndexVectors } from './azure/vectors.ts';
 import type { VectorSpace } from './embeddings/embed.ts';
@@ -71,37 +71,38 @@ export async function createAzureSearchEngine(options: {
     if (text === '' || query.articleIds?.length === 0) return [];
     const vector = hasVectors ? await embeddings?.queryVector(query.text) : undefined;
     const isComparable = vector && keeper?.canCompare(vector);
-    return foldHits(await findOrTryAgain(text, query, isComparable ? vector : undefined), query);
+    const features = { semantic, vector: isComparable ? vector : undefined };
+    return foldHits(await findOrTryAgain(text, query, features), query);
   }
 
   // While an alias moves, single requests may be led to an index that is gone; the next one is not.
-  async function findOrTryAgain(text: string, query: SearchQuery, vector: Float32Array | undefined): Promise<Hit[]> {
+  async function findOrTryAgain(text: string, query: SearchQuery, features: QueryFeatures): Promise<Hit[]> {
     try {
-      return await find(text, query, vector);
+      return await find(text, query, features);
     } catch (error) {
       if (!(error instanceof LotseError)) throw error;
-      if (error.code === 'LOTSE-SEARCH-MISSING') return find(text, query, vector);
+      if (error.code === 'LOTSE-SEARCH-MISSING') return find(text, query, features);
       if (error.code !== 'LOTSE-SEARCH-SCHEMA') throw error;
-      if (vector && !(semantic && /semantic/i.test(error.message))) {
+      // What the question can do without is given up for good only where that helps: else the question itself is refused.
+      if (features.vector && !(features.semantic && /semantic/i.test(error.message))) {
+        const hits = await findOrTryAgain(text, query, { ...features, vector: undefined });
+        if (hasVectors) log.warn({ code: error.code }, `Searching goes on without vectors: ${error.message}`);
         hasVectors = false;
-        log.warn({ code: error.code }, `Searching goes on without vectors: ${error.message}`);
-        return findOrTryAgain(text, query, undefined);
+        return hits;
       }
-      if (!semantic) throw error;
+      if (!features.semantic) throw error;
+      const hits = await findOrTryAgain(text, query, { ...features, semantic: false });
+      if (semantic) log.warn({ code: error.code }, `Searching goes on without the semantic ranker: ${error.message}`);
       semantic = false;
-      log.warn({ code: error.code }, `Searching goes on without the semantic ranker: ${error.message}`);
-      return findOrTryAgain(text, query, vector);
+      return hits;
     }
   }
 
-  function find(text: string, query: SearchQuery, vector: Float32Array | undefined): Promise<Hit[]> {
+  function find(text: string, query: SearchQuery, features: QueryFeatures): Promise<Hit[]> {
     const client = connection.documents(config.index);
     return patiently(
       async ({ abortSignal }) => {
-        const { results } = await client.search(text, {
-          ...searchOptions(query, { semantic, vector }),
-          abortSignal,
-        });
+        const { results } = await client.search(text, { ...searchOptions(query, features), abortSignal });
         const hits: Hit[] = [];
         for await (const result of results) hits.push(toHit(result));
         return hits;

@@ -147,6 +147,23 @@ describe('Azure AI Search with embeddings', () => {
     assert.equal(fixture.lines.filter(({ msg }) => msg.startsWith('Searching goes on without vectors')).length, 1);
   });
 
+  it('goes on with vectors after a question that the service does not take at all', async () => {
+    const engine = await open();
+    await engine.synchronise(documents);
+    fixture.service.fault = ({ body }) =>
+      JSON.stringify(body ?? '').includes('Quatsch')
+        ? { status: 400, json: { error: { code: '', message: 'Invalid expression.' } } }
+        : undefined;
+
+    await assert.rejects(ids(engine, 'Quatsch'), { code: 'LOTSE-SEARCH-SCHEMA' });
+
+    assert.deepEqual(await ids(engine, 'Klapprechner'), ['slow']);
+    assert.deepEqual(
+      fixture.lines.filter(({ msg }) => msg.startsWith('Searching goes on')),
+      [],
+    );
+  });
+
   it('does without vectors where the service takes none, and warns once', async () => {
     fixture.service.hasVectors = false;
     const engine = await open();
