@@ -27,7 +27,7 @@ const inYear = `${of}(?<year>${year})`;
 
 /** Earlier ones win over later ones that overlap them. */
 const patterns: Pattern[] = [
-  pattern('(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?(?<year>\\d{4})', readDay),
+  pattern(`(?<day>\\d{1,2})\\. ?(?<month>\\d{1,2})\\. ?(?<year>${year})`, readDay),
   pattern(`(?<year>${year})-(?<month>\\d{2})-(?<day>\\d{2})`, readDay),
   pattern(`(?<day>\\d{1,2})\\.?${until}(?<lastDay>\\d{1,2})\\.? ?(?<month>${month})\\.? ${inYear}`, readDays),
   pattern(`(?<day>\\d{1,2})(?:\\.|st|nd|rd|th)? ?(?:of )?(?<month>${month})\\.?,? ${inYear}`, readDay),

@@ -125,4 +125,10 @@ describe('the time that a question names', () => {
 
     assert.ok(performance.now() - started < 500);
   });
+
+  it('lies in no year that a search service cannot write', () => {
+    for (const text of ['Wartungen nach dem 31.12.9999', 'nach dem 31. 12. 0000', 'seit 1.1.0001']) {
+      assert.equal(recognisePeriod(text, today), null, text);
+    }
+  });
 });
