@@ -2,6 +2,9 @@ import { momentAddress, placeLabel, readPlaceMarker } from '../messaging/place.t
 import type { Article } from './article.ts';
 import { articleIdOfLink } from './check-links.ts';
 
+// Bounded, so that a text of open brackets does not take seconds: documents come from many hands.
+const link = /(!?)\[([^[\]]*)\]\((?!https?:|mailto:|tel:|#)([^)\s]{1,500})(?:\s[^)]{0,500})?\)/g;
+
 /**
  * An article's Markdown as readers see it: links to other articles made whole, those that lead nowhere reduced to their
  * words, pages and moments as lines.
@@ -11,13 +14,10 @@ export function articleMarkdown(
   articles: Map<string, Article>,
   articleUrl: (id: string) => string,
 ): string {
-  return showPlaces(article).replace(
-    /(!?)\[([^\]]*)\]\((?!https?:|mailto:|tel:|#)([^)\s]+)[^)]*\)/g,
-    (_whole, _image, words: string, target: string) => {
-      const id = articleIdOfLink(target);
-      return articles.has(id) ? `[${words}](${articleUrl(id)})` : words;
-    },
-  );
+  return showPlaces(article).replace(link, (_whole, _image, words: string, target: string) => {
+    const id = articleIdOfLink(target);
+    return articles.has(id) ? `[${words}](${articleUrl(id)})` : words;
+  });
 }
 
 function showPlaces({ markdown, language, video }: Article): string {
