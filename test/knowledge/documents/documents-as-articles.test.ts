@@ -258,4 +258,18 @@ describe('documents as articles', () => {
     );
     await own.remove();
   });
+
+  it('keep every backslash of a path', async () => {
+    const own = await createKnowledgeFolder({
+      'pfade.html': '<main><p>Unter C:\\.config, H:\\@home und \\\\server\\share, Mail an it@stadt.example.</p></main>',
+    });
+
+    const { articles } = await readKnowledge(own.path);
+
+    assert.equal(
+      articles.get('pfade')?.passages[0]?.sentences[0]?.text,
+      'Unter C:\\.config, H:\\@home und \\\\server\\share, Mail an it@stadt.example.',
+    );
+    await own.remove();
+  });
 });

@@ -12,7 +12,8 @@ const writer = unified()
 export function toMarkdown(blocks: RootContent[]): string {
   const markdown = writer.stringify({ type: 'root', children: blocks } satisfies Root);
   // Whole addresses become links by themselves; escaped they would not.
-  return markdown.replace(/\\([:@.])(?=\/\/|[\w-])/g, '$1').trim();
+  // A backslash that is itself escaped ("C:\\.config") is one of the text.
+  return markdown.replace(/\\\\|\\([:@.])(?=\/\/|[\w-])/g, (whole, mark: string | undefined) => mark ?? whole).trim();
 }
 
 /**
