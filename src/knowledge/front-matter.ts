@@ -67,6 +67,11 @@ const moment = z
   .string()
   .refine((value) => !Number.isNaN(Date.parse(value)), 'write it like 2026-11-20T08:00:00+01:00');
 
+/** A title stands in lines and links of others: it has one line, and no link of its own. */
+function plainTitle(title: string): string {
+  return title.replace(/\s+/g, ' ').replaceAll('](', '] (').trim();
+}
+
 export const articleSchema = z.object({
   id: z
     .string()
@@ -75,8 +80,9 @@ export const articleSchema = z.object({
   title: z
     .string({ required_error: 'is missing; give the article a title' })
     .trim()
-    .min(1, 'is empty; give the article a title'),
-  titleEn: z.string().trim().min(1).optional(),
+    .min(1, 'is empty; give the article a title')
+    .transform(plainTitle),
+  titleEn: z.string().trim().min(1).transform(plainTitle).optional(),
   language: z.enum(['de', 'en'], { message: 'must be de or en' }).default('de'),
   translationOf: z.string().optional(),
   category: z.string().default(''),
@@ -108,8 +114,8 @@ export const articleSchema = z.object({
 
 export const noticeSchema = z.object({
   id: z.string().optional(),
-  title: z.string({ required_error: 'is missing; give the notice a title' }).trim().min(1),
-  titleEn: z.string().optional(),
+  title: z.string({ required_error: 'is missing; give the notice a title' }).trim().min(1).transform(plainTitle),
+  titleEn: z.string().transform(plainTitle).optional(),
   language: z.enum(['de', 'en']).default('de'),
   validFrom: moment,
   validUntil: moment,

@@ -101,6 +101,23 @@ describe('reading the knowledge folder', () => {
     assert.match(problems[0]?.message ?? '', /^url: must be a whole address/);
   });
 
+  it('gives a title one line and no link of its own, because it stands in the lines of others', async () => {
+    folder = await createKnowledgeFolder({
+      'a.md': articleFile({ id: 'a', title: '"Scanner\\n\\n# Groß [hier](https://a.example)"' }, 'Text.'),
+      'b.html': '<title>x</title><h1>Drucker](https://b.example) [y</h1><p>Text.</p>',
+      'hinweise/n.md':
+        '---\ntitle: "N\\n# [hier](https://c.example)"\nvalidFrom: 2026-01-01\nvalidUntil: 2027-01-01\n---\nText.',
+    });
+
+    const { articles, notices } = await readKnowledge(folder.path);
+
+    assert.deepEqual(
+      [...articles.values()].map(({ title }) => title),
+      ['Scanner # Groß [hier] (https://a.example)', 'Drucker] (https://b.example) [y'],
+    );
+    assert.equal(notices[0]?.texts.de?.title, 'N # [hier] (https://c.example)');
+  });
+
   it('never executes a front matter', async () => {
     folder = await createKnowledgeFolder({ 'boese.md': '---js\nprocess.exit(3)\n---\nText.' });
 
