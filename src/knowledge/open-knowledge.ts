@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { realpath } from 'node:fs/promises';
 import { watch } from 'chokidar';
 import type { Glossary } from '../search/glossary.ts';
 import type { IndexSummary, SearchEngine } from '../search/search-engine.ts';
@@ -62,9 +63,12 @@ export async function openKnowledge(options: {
 
   async function follow(onChange: (summary: IndexSummary) => void): Promise<void> {
     tell = onChange;
-    watcher = watch(folder, {
+    // The folder itself may be a link; those in it are not read, and may lead to a whole disk.
+    const place = await realpath(folder);
+    watcher = watch(place, {
       ignoreInitial: true,
-      ignored: (path) => /(^|[/\\])\.[^/\\]|~$|\.sw.$/.test(path.slice(folder.length)),
+      followSymlinks: false,
+      ignored: (path) => /(^|[/\\])\.[^/\\]|~$|\.sw.$/.test(path.slice(place.length)),
     });
     watcher.on('all', () => {
       clearTimeout(timer);

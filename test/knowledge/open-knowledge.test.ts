@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rm } from 'node:fs/promises';
+import { rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDocumentReader } from '../../src/knowledge/documents/document-reader.ts';
 import { openKnowledge } from '../../src/knowledge/open-knowledge.ts';
@@ -13,10 +13,10 @@ describe('the knowledge folder while Lotse runs', () => {
   let folder: KnowledgeFolder;
   afterEach(() => folder.remove());
 
-  async function open(waitsForDocuments = true) {
+  async function open(waitsForDocuments = true, path = folder.path) {
     const search = createEmbeddedSearchEngine({ glossary: emptyGlossary });
     const opened = await openKnowledge({
-      folder: folder.path,
+      folder: path,
       audience: [],
       search,
       useGlossary: () => {},
@@ -64,6 +64,25 @@ describe('the knowledge folder while Lotse runs', () => {
 
     assert.deepEqual(await found('Plotter'), ['plotter']);
     await knowledge.close();
+  });
+
+  it('follows no link out of the folder, which may itself be one', async () => {
+    const outside = await createKnowledgeFolder({});
+    folder = await createKnowledgeFolder({ 'a.md': articleFile({ id: 'a', title: 'A' }, 'Text.') });
+    await symlink(outside.path, join(folder.path, 'link'));
+    await symlink(folder.path, join(outside.path, 'folder'));
+    const { knowledge } = await open(true, join(outside.path, 'folder'));
+    const changes: number[] = [];
+    await knowledge.follow(({ added }) => changes.push(added));
+
+    await folder.write('c.md', articleFile({ id: 'c', title: 'C' }, 'Text.'));
+    const started = performance.now();
+    while (changes.length === 0 && performance.now() - started < 2000)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+
+    assert.deepEqual(changes, [1]);
+    await knowledge.close();
+    await outside.remove();
   });
 
   it('touches only what changed', async () => {
