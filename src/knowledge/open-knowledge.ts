@@ -1,4 +1,3 @@
-import { once } from 'node:events';
 import { realpath } from 'node:fs/promises';
 import { watch } from 'chokidar';
 import type { Glossary } from '../search/glossary.ts';
@@ -74,7 +73,15 @@ export async function openKnowledge(options: {
       clearTimeout(timer);
       timer = setTimeout(reloadAndTell, quietMilliseconds);
     });
-    await once(watcher, 'ready');
+    // Without a listener what cannot be watched, like a folder without permission, would end the process.
+    watcher.on('error', (error) => {
+      const { code = 'unknown' } = error as NodeJS.ErrnoException;
+      log.warn(
+        { reason: code },
+        'Not everything in the knowledge folder can be followed; changes there need a restart.',
+      );
+    });
+    await new Promise<void>((resolve) => watcher?.once('ready', resolve));
   }
 
   // Before the first reading, because what it leaves pending may be there before it ends.

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { rm, symlink } from 'node:fs/promises';
+import { chmod, mkdir, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDocumentReader } from '../../src/knowledge/documents/document-reader.ts';
 import { openKnowledge } from '../../src/knowledge/open-knowledge.ts';
@@ -83,6 +83,30 @@ describe('the knowledge folder while Lotse runs', () => {
     assert.deepEqual(changes, [1]);
     await knowledge.close();
     await outside.remove();
+  });
+
+  it('survives a folder in it that cannot be followed', async () => {
+    folder = await createKnowledgeFolder({ 'a.md': articleFile({ id: 'a', title: 'A' }, 'Text.') });
+    await chmod(folder.path, 0o777);
+    await mkdir(join(folder.path, 'lost+found'), { mode: 0o000 });
+    const { knowledge } = await open();
+    const changes: number[] = [];
+    const isRoot = process.geteuid?.() === 0;
+    // Root may follow everything.
+    if (isRoot) process.seteuid?.(65_534);
+
+    try {
+      await knowledge.follow(({ added }) => changes.push(added));
+      await folder.write('b.md', articleFile({ id: 'b', title: 'B' }, 'Text.'));
+      const started = performance.now();
+      while (!changes.includes(1) && performance.now() - started < 2000)
+        await new Promise((resolve) => setTimeout(resolve, 20));
+    } finally {
+      if (isRoot) process.seteuid?.(0);
+    }
+
+    assert.ok(changes.includes(1));
+    await knowledge.close();
   });
 
   it('touches only what changed', async () => {
