@@ -69,6 +69,7 @@ async function askOne(question: EvaluationQuestion, respondent: Respondent): Pro
 
 async function rankingOf(question: EvaluationQuestion, result: TurnResult, respondent: Respondent): Promise<string[]> {
   const language = result.session.language ?? 'de';
-  const ranked = await respondent.search.search({ text: question.question, language, limit: 10 });
+  const { search, audience } = respondent;
+  const ranked = await search.search({ text: question.question, language, limit: 10, audience });
   return ranked.map(({ originalId }) => originalId);
 }
