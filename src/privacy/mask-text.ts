@@ -118,7 +118,7 @@ function tellsWho({ core, whole, after }: Word, index: number, all: Word[]): boo
   if (whole.includes(mask) || /[@\\]|:\/\/|\p{L}\.\p{L}/u.test(core)) return true;
   // An initial; "H:" is a drive.
   if (/^\p{Lu}$/u.test(core) && after.startsWith('.')) return true;
-  if (isNamed(index, all)) return true;
+  if (isNamed(index, all) || isIntroduced(index, all)) return true;
   return /\p{N}/u.test(core) && !isHarmlessNumber(core, all[index - 1]?.core ?? '');
 }
 
@@ -142,6 +142,18 @@ function isNamed(index: number, words: Word[]): boolean {
     if (/[.!?,;:]/.test(lead.after) && !title.test(lead.core)) return false;
   }
   return false;
+}
+
+/** "Ich bin Anna Beispiel", "mein Name ist Beispiel": one word behind "bin" may be a trade, two are a name. */
+function isIntroduced(index: number, words: Word[]): boolean {
+  const isPart = (at: number) => isCapitalised(words[at]?.core ?? '');
+  let [first, last] = [index, index];
+  if (!isPart(index)) return false;
+  while (index - first < longestName && isPart(first - 1) && words[first - 1]?.after === '') first -= 1;
+  while (last - index < longestName && isPart(last + 1) && words[last]?.after === '') last += 1;
+  const [lead = '', before = ''] = [words[first - 1]?.core, words[first - 2]?.core];
+  if (/^(?:ist|lautet|is)$/i.test(lead)) return /^name$/i.test(before);
+  return last > first && /^(?:bin|am|i['’]m|hier|here)$/i.test(lead);
 }
 
 function followsStrictly(lead: Word, word: Word | undefined): boolean {

@@ -74,6 +74,10 @@ describe('masking persons in a question that a model is to understand', () => {
     ['Mein Passwort ist Sommer2026!', 'Mein Passwort ist …'],
     ['Der Klein kann nicht drucken', 'Der … kann nicht drucken'],
     ['Yazıcı VPN bağlanmıyor', 'Yazıcı VPN bağlanmıyor'],
+    ['Ich bin Anna Müller, wie geht VPN?', 'Ich bin … …, wie geht VPN?'],
+    ['mein Name ist Müller', 'mein Name ist …'],
+    ['Hi, my name is John Smith', 'Hi, my name is … …'],
+    ['Ich bin Hausmeister ohne Konto', 'Ich bin Hausmeister ohne Konto'],
   ] as const;
   for (const [text, expected] of masked) {
     it(`writes "${expected}"`, () => {
