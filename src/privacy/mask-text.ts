@@ -178,12 +178,16 @@ function isCapitalised(word: string): boolean {
   return /^\p{Lu}/u.test(word);
 }
 
+/** Longer than any word of the office; looking for the parts of a row of thousands of letters would take long. */
+const longestWord = 80;
+
 const pronouns = /^(?:ich|sie|ihr|ihre[nmrs]?|ihnen|du|dir|dich|dein\p{L}*|euch|euer|i|we|you|it|my)$/iu;
 const nounEnding = /\p{L}{4,}(?:ungen|ung|heit|heiten|keit|keiten|schaft|schaften|tion|tionen|ität|ismus)$/iu;
 
 function isKnown(word: string, opens: boolean, vocabulary: Vocabulary): boolean {
   const lower = word.toLowerCase();
   if (lower.length === 1) return true;
+  if (lower.length > longestWord) return false;
   if (pronouns.test(lower)) return true;
   if (isCapitalised(word) && !opens)
     return !ambiguousNames.has(lower) && (isNoun(lower, vocabulary) || isVerbAsNoun(lower, vocabulary));

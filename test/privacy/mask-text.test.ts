@@ -65,6 +65,16 @@ describe('masking a text', () => {
   });
 });
 
+it('masking does not take long over a row of letters that is no word', () => {
+  const maskText = createMaskText({ loadCommonWords, articleWords: () => collectArticleWords(articles) });
+  maskText('Wie drucke ich?');
+  const started = performance.now();
+
+  for (let round = 0; round < 10; round += 1) assert.equal(maskText('fehler'.repeat(660)), '…');
+
+  assert.ok(performance.now() - started < 500);
+});
+
 describe('masking persons in a question that a model is to understand', () => {
   const masked = [
     ['Mein Klapprechner zickt, Zscaler meldet E-4711', 'Mein Klapprechner zickt, Zscaler meldet …'],
