@@ -13,7 +13,7 @@ const enoughCharacters = 600;
 /** An answer is sure that holds this share of the question's weight, or every kind of fact that it asks for. */
 const sureCoverage = 0.5;
 /** What scores less than this share of the best sentence fills up no answer. */
-const worthSaying = 0.3;
+const worthSaying = 0.2;
 /** The lead of an article says in so many sentences what it is about; the asked fact often stands here. */
 const leadSentences = 2;
 /** What a sentence counts more that gives the asked kind of fact, and one under a heading that names the question's words. */
