@@ -71,7 +71,7 @@ export const en: Texts = {
       deviceLost: 'Lost device or ID card: please act now.',
       ransom: 'Suspected malware: please act now.',
       passwordCaller: 'Someone is asking for your password: do not give anything away.',
-      accountMisused: 'Suspected misuse of your account: please act now.',
+      accountMisused: 'Suspected misuse of an account: please act now.',
     },
     callOpen: (service) =>
       `**Call ${service.phone.internal} at once**${outside(service, 'from outside')}. Reachable ${service.emergency.hours.en}: **${service.emergency.phone}**.`,
