@@ -144,7 +144,8 @@ async function askOrChat(question: Question, asked: Asked, session: Session, res
   const continues = question.text !== asked.asked;
   // Where an article is about a word of it, or was asked for, it was no chat.
   const isKnownMatter = reply?.kind === 'abstain' && (reply.missing !== undefined || reply.nearest.length > 0);
-  if (continues || reply?.kind === 'notice' || isKnownMatter) return spoken;
+  const isListed = reply?.kind === 'answer' && reply.listed !== undefined;
+  if (continues || reply?.kind === 'notice' || isKnownMatter || isListed) return spoken;
   const chat = findChat(respondent.classify(asked.asked), reply?.kind !== 'abstain');
   if (!chat) return spoken;
   return { reply: { kind: 'smalltalk', language: question.language, about: chat.about }, session };

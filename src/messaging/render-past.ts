@@ -1,10 +1,7 @@
 import type { Language } from '../shared/language.ts';
 import type { Period } from '../shared/period.ts';
 import { texts } from '../shared/texts/texts.ts';
-import { renderSentences, type TextForm } from './render-sentences.ts';
-import type { Citation, Reply } from './reply.ts';
-
-type Answer = Extract<Reply, { kind: 'answer' }>;
+import type { Citation } from './reply.ts';
 
 /** "Stand: 12.03.2024" for what speaks of a day in the past; empty for what is current. */
 export function asOfLabel({ date }: Pick<Citation, 'date'>, language: Language): string {
@@ -26,22 +23,6 @@ export function describePeriod({ from, to }: Period, language: Language): string
   if (from.endsWith('-01') && to === lastDayOfMonth(from))
     return format(from, language, { month: 'long', year: 'numeric' });
   return past.span(writeDay(from, language), writeDay(to, language));
-}
-
-/** An answer from the past: what it is, then each article's sentences under its title and date. */
-export function pastBlocks(reply: Answer, form: TextForm): string[] {
-  const { language, listed, citations } = reply;
-  const { past } = texts[language];
-  const articles = new Map(citations.map((citation) => [citation.articleId, citation]));
-  if (!listed) return [past.fromThen(asOfLabel(citations[0] ?? {}, language)), renderSentences(reply.sentences, form)];
-  const time = listed.period ? describePeriod(listed.period, language) : '';
-  const entries = [...articles.values()].map((article) => {
-    const numbers = citations.flatMap(({ articleId, n }) => (articleId === article.articleId ? n : []));
-    const sentences = reply.sentences.filter(({ citation }) => numbers.includes(citation));
-    const heading = datedTitle(article, language);
-    return `${form === 'chat' ? `**${heading}**` : heading}\n\n${renderSentences(sentences, form)}`;
-  });
-  return [past.listed({ ...listed, shown: articles.size, time }), ...entries];
 }
 
 function writeDay(day: string, language: Language): string {

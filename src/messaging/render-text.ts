@@ -5,7 +5,8 @@ import { articleText } from './article-text.ts';
 import { withCallableNumbers } from './callable-numbers.ts';
 import { availability, hoursLine, localMoment, openState } from './opening-hours.ts';
 import { type Place, placeLabel, placeLabels } from './place.ts';
-import { asOfLabel, datedTitle, describePeriod, pastBlocks } from './render-past.ts';
+import { answerBody } from './render-answer.ts';
+import { asOfLabel, datedTitle, describePeriod } from './render-past.ts';
 import { renderSentences, type TextForm } from './render-sentences.ts';
 import { formBlocks, ticketBlocks, ticketListBlocks } from './render-tickets.ts';
 import type { Citation, NoticeLine, Reply } from './reply.ts';
@@ -129,11 +130,10 @@ function welcomeBlocks(reply: ReplyOf<'welcome'>, say: Texts, service: Service):
 }
 
 function answerBlocks(reply: ReplyOf<'answer'>, say: Texts, { form }: TextSurroundings): string[] {
-  const isPast = reply.citations.some(({ date }) => date !== undefined);
   return [
     ...reply.notices.map((notice) => noticeLine(notice, say, form)),
     reply.germanOnly ? say.answer.germanOnly : '',
-    ...(isPast ? pastBlocks(reply, form) : [renderSentences(reply.sentences, form)]),
+    ...answerBody(reply, form),
     sourceLine(reply.citations, reply.language, form),
   ];
 }
