@@ -1,6 +1,6 @@
 import type { Language } from '../shared/language.ts';
 import { texts } from '../shared/texts/texts.ts';
-import { asOfLabel, datedTitle, describePeriod } from './render-past.ts';
+import { asOfLabel, describePeriod, listedTitle } from './render-past.ts';
 import { renderSentences, type TextForm } from './render-sentences.ts';
 import type { Citation, Reply } from './reply.ts';
 
@@ -25,7 +25,7 @@ function listBlocks(reply: Answer, listed: NonNullable<Answer['listed']>, form: 
   const entries = [...articles.values()].flatMap((article) => {
     const own = citations.filter(({ articleId }) => articleId === article.articleId);
     const sentences = reply.sentences.filter(({ citation }) => own.some(({ n }) => n === citation));
-    const heading = datedTitle(article, language);
+    const heading = listedTitle(article, language);
     return [
       form === 'chat' ? `**${heading}**` : heading,
       renderSentences(sentences, form),

@@ -14,6 +14,13 @@ export function datedTitle(article: Pick<Citation, 'title' | 'date'>, language: 
   return asOf === '' ? article.title : `${article.title} (${asOf})`;
 }
 
+/** The title of an entry in a list, with the day that the article speaks of unless the title names it already. */
+export function listedTitle(article: Pick<Citation, 'title' | 'date'>, language: Language): string {
+  return article.date !== undefined && namesDay(article.title, article.date)
+    ? article.title
+    : datedTitle(article, language);
+}
+
 /** A time as people say it: "2024", "März 2024", "16.03.2024", "01.09.2025 bis 30.11.2025", "bis 31.12.2024". */
 export function describePeriod({ from, to }: Period, language: Language): string {
   const { past } = texts[language];
@@ -23,6 +30,20 @@ export function describePeriod({ from, to }: Period, language: Language): string
   if (from.endsWith('-01') && to === lastDayOfMonth(from))
     return format(from, language, { month: 'long', year: 'numeric' });
   return past.span(writeDay(from, language), writeDay(to, language));
+}
+
+/** Years in words: "2024, 2025 und 2026". */
+export function listYears(years: string[], language: Language): string {
+  return new Intl.ListFormat(texts[language].languageTag, { type: 'conjunction' }).format(years);
+}
+
+/** A title may be in the other language than the reply. */
+function namesDay(title: string, day: string): boolean {
+  const ways = (['de', 'en'] as const).flatMap((language) => [
+    format(day, language, { dateStyle: 'medium' }),
+    format(day, language, { dateStyle: 'long' }),
+  ]);
+  return ways.some((way) => title.includes(way));
 }
 
 function writeDay(day: string, language: Language): string {

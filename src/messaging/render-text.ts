@@ -6,7 +6,7 @@ import { withCallableNumbers } from './callable-numbers.ts';
 import { availability, hoursLine, localMoment, openState } from './opening-hours.ts';
 import { type Place, placeLabel, placeLabels } from './place.ts';
 import { answerBody } from './render-answer.ts';
-import { asOfLabel, datedTitle, describePeriod } from './render-past.ts';
+import { asOfLabel, datedTitle, describePeriod, listYears } from './render-past.ts';
 import { renderSentences, type TextForm } from './render-sentences.ts';
 import { formBlocks, ticketBlocks, ticketListBlocks } from './render-tickets.ts';
 import type { Citation, NoticeLine, Reply } from './reply.ts';
@@ -151,7 +151,7 @@ function abstainBlocks(reply: ReplyOf<'abstain'>, say: Texts, surroundings: Text
   const titles = reply.nearest.map((article) => datedTitle(article, reply.language));
   return [
     abstainSentence(reply, say),
-    joined(say.abstain.ways(service), whenReachable(reply.language, surroundings)),
+    joined(abstainWays(reply, say, service), whenReachable(reply.language, surroundings)),
     // In the chat the nearest articles are choices on the card below the text.
     form === 'plain' && titles.length > 0 ? `${say.abstain.nearest}:\n${bullets(titles)}` : '',
   ];
@@ -160,7 +160,14 @@ function abstainBlocks(reply: ReplyOf<'abstain'>, say: Texts, surroundings: Text
 function abstainSentence({ missing, language }: ReplyOf<'abstain'>, { abstain, past }: Texts): string {
   if (!missing) return abstain.sentence;
   const time = describePeriod(missing.period, language);
-  return missing.isOnMatter ? past.nothingOnIt(missing.title, time) : past.nothing(missing.title, time);
+  if (missing.isOnMatter) return past.nothingOnIt(missing.title, time);
+  const others = missing.years.length > 0 ? past.otherYears(listYears(missing.years, language)) : '';
+  return joined(past.nothing(missing.title, time), others);
+}
+
+/** Other words find nothing where there is nothing of that time; another time may. */
+function abstainWays({ missing }: ReplyOf<'abstain'>, { abstain, past }: Texts, service: Service): string {
+  return missing && !missing.isOnMatter && missing.years.length > 0 ? past.callInstead(service) : abstain.ways(service);
 }
 
 function securityBlocks(reply: ReplyOf<'security'>, say: Texts, { service, now, form }: TextSurroundings): string[] {

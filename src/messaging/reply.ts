@@ -99,8 +99,8 @@ export type Reply =
       language: Language;
       nearest: ArticleLink[];
       offers: Offer[];
-      /** A dated collection was asked for a time of which it holds nothing, or nothing on the matter. */
-      missing?: { title: string; period: Period; isOnMatter: boolean };
+      /** A dated collection was asked for a time of which it holds nothing, or nothing on the matter; of which years it holds something. */
+      missing?: { title: string; period: Period; isOnMatter: boolean; years: string[] };
     }
   | {
       kind: 'security';

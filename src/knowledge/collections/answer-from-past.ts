@@ -21,6 +21,7 @@ import type { PastQuestion } from './past-question.ts';
 /** So many entries are looked for. */
 const mostFound = 50;
 const nearestArticles = 3;
+const mostYears = 6;
 /** An entry is about the matter that holds this share of its words, and nearly as much as the best one. */
 const aboutMatter = 0.5;
 const nearlyBest = 0.9;
@@ -111,8 +112,15 @@ function nothingThen(question: Question, past: PastQuestion, held: Article[], to
     .slice(0, nearestArticles)
     .flatMap(({ originalId }) => versionFor(originalId, question.language, tools) ?? [])
     .map((article) => toLink(article, tools));
-  const missing = named ? { title, period: named.period, isOnMatter: held.length > 0 } : undefined;
+  const years = named ? yearsOf(past, tools) : [];
+  const missing = named ? { title, period: named.period, isOnMatter: held.length > 0, years } : undefined;
   return { kind: 'abstain', language: question.language, nearest, offers, ...(missing ? { missing } : {}) };
+}
+
+/** The years of which the collections hold something, oldest first. */
+function yearsOf(past: PastQuestion, tools: KnowledgeTools): string[] {
+  const all = articlesOf(past, { from: firstDay, to: past.today }, tools);
+  return [...new Set(all.map(({ date = '' }) => date.slice(0, 4)))].sort().slice(-mostYears);
 }
 
 function searchPast(question: Question, text: string, period: Period, tools: KnowledgeTools): Promise<Found> {
