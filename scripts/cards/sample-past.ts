@@ -57,7 +57,17 @@ export function pastSamples(language: Language): { name: string; reply: Reply }[
         language,
         nearest,
         offers: ['ticket', 'person'],
-        missing: { title, period: year, isOnMatter: true },
+        missing: { title, period: year, isOnMatter: true, years: ['2024', '2025'] },
+      },
+    },
+    {
+      name: 'abstain-other-years',
+      reply: {
+        kind: 'abstain',
+        language,
+        nearest: [],
+        offers: ['ticket', 'person'],
+        missing: { title, period: year, isOnMatter: false, years: ['2025', '2026'] },
       },
     },
   ];

@@ -157,6 +157,7 @@ function fromVideo(language: Language): SampleReply {
     section: '',
     url: `https://video.hasefeld.example/vpn#t=${34 + 100 * index}`,
     place: { kind: 'moment' as const, seconds: 34 + 100 * index },
+    video: 'https://video.hasefeld.example/vpn',
   }));
   return {
     name: `answer-from-video.${language}`,

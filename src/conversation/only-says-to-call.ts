@@ -9,7 +9,7 @@ const callWords: Record<Language, Set<string>> = {
     ),
   ),
   en: new Set(
-    'call phone ring please immediately at once now the on or and from outside inside service hours it desk hotline bereitschaft on-call emergency number day night round clock reachable which answers is'.split(
+    'call phone ring please immediately at once now the on or and from outside inside service hours it desk team hotline bereitschaft on-call emergency number day night round clock reachable which answers is'.split(
       ' ',
     ),
   ),

@@ -77,7 +77,8 @@ function choicesFor(
   hasReply: boolean,
   tools: KnowledgeTools,
 ): Article[] {
-  const { named, near } = articlesMeant({ ranked, terms }, (id) => versionFor(id, question.language, tools), tools);
+  const { language } = question;
+  const { named, near } = articlesMeant({ ranked, terms, language }, (id) => versionFor(id, language, tools), tools);
   const vagueness = probability(gatherVagueness({ scores, terms: words }), vaguenessModel);
   if (vagueness >= vaguenessThreshold && !asksDefinitely(question.text)) return named.length > 0 ? named : near;
   return hasReply || past.asksForPast ? [] : named;

@@ -1,4 +1,5 @@
-import { momentAddress, placeLabel, readPlaceMarker } from '../messaging/place.ts';
+import { momentAddress, placeLabel, readPlaceMarker, videoAddress } from '../messaging/place.ts';
+import { texts } from '../shared/texts/texts.ts';
 import type { Article } from './article.ts';
 import { articleIdOfLink } from './check-links.ts';
 
@@ -7,17 +8,23 @@ const link = /(!?)\[([^[\]]*)\]\((?!https?:|mailto:|tel:|#)([^)\s]{1,500})(?:\s[
 
 /**
  * An article's Markdown as readers see it: links to other articles made whole, those that lead nowhere reduced to their
- * words, pages and moments as lines.
+ * words, pages and moments as lines. A video is one tap away at the top.
  */
 export function articleMarkdown(
   article: Article,
   articles: Map<string, Article>,
   articleUrl: (id: string) => string,
 ): string {
-  return showPlaces(article).replace(link, (_whole, _image, words: string, target: string) => {
+  return withVideo(article).replace(link, (_whole, _image, words: string, target: string) => {
     const id = articleIdOfLink(target);
     return articles.has(id) ? `[${words}](${articleUrl(id)})` : words;
   });
+}
+
+function withVideo(article: Article): string {
+  const { video, language } = article;
+  const watch = video ? `[${texts[language].answer.video}](${videoAddress(video)})\n\n` : '';
+  return watch + showPlaces(article);
 }
 
 function showPlaces({ markdown, language, video }: Article): string {

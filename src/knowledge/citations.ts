@@ -1,4 +1,4 @@
-import { momentAddress, placeAnchor } from '../messaging/place.ts';
+import { momentAddress, placeAnchor, videoAddress } from '../messaging/place.ts';
 import type { Citation, Sentence } from '../messaging/reply.ts';
 import type { Article, Passage } from './article.ts';
 import type { PickedSentence } from './pick-sentences.ts';
@@ -36,6 +36,7 @@ function toCitation(n: number, article: Article, passage: Passage, quote: string
     ...(article.updated ? { updated: article.updated } : {}),
     ...(article.date ? { date: article.date } : {}),
     ...(passage.place ? { place: passage.place } : {}),
+    ...(article.video ? { video: videoAddress(article.video) } : {}),
   };
 }
 

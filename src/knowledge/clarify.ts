@@ -1,5 +1,6 @@
 import type { Alternative, Analyzer } from '../search/analyzer/analyzer.ts';
 import type { RankedArticle } from '../search/search-engine.ts';
+import type { Language } from '../shared/language.ts';
 import type { Article } from './article.ts';
 import { type ContentTerm, coverage, matchStrength, type TermSets, titleText } from './evidence.ts';
 
@@ -53,9 +54,9 @@ export function gatherVagueness({ scores, terms }: { scores: RankedArticle[]; te
   };
 }
 
-/** What a vague message could mean: 2 to 4 articles, best first. None if it names a title, or if fewer than two fit. */
+/** What a vague message could mean: 2 to 4 articles, best first, in the person's language if there are two. None if it names a title, or if fewer than two fit. */
 export function articlesMeant(
-  { ranked, terms }: { ranked: RankedArticle[]; terms: ContentTerm[] },
+  { ranked, terms, language }: { ranked: RankedArticle[]; terms: ContentTerm[]; language: Language },
   versionOf: (originalId: string) => Article | undefined,
   tools: Tools,
 ): { named: Article[]; near: Article[] } {
@@ -73,11 +74,14 @@ export function articlesMeant(
   );
   const matter = terms.filter((term) => !saysOnlyTrouble.test(term.surface));
   if (near[0] && isMeant(near[0], named, matter, tools)) return { named: [], near: [] };
-  return { named: atLeastTwo(sameFieldFirst(named)), near: atLeastTwo(near) };
+  return { named: toChoices(sameFieldFirst(named), language), near: toChoices(near, language) };
 }
 
-function atLeastTwo(articles: Article[]): Article[] {
-  return articles.length >= 2 ? articles.slice(0, most) : [];
+/** Two to four; what the person cannot read is left out as long as there is a choice without it. */
+function toChoices(articles: Article[], language: Language): Article[] {
+  const readable = articles.filter((article) => article.language === language);
+  const choices = readable.length >= 2 ? readable : articles;
+  return choices.length >= 2 ? choices.slice(0, most) : [];
 }
 
 /** The best article alone is meant if the message names its title, in other words where no other title is touched. */

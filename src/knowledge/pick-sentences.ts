@@ -22,7 +22,11 @@ const headingBonus = 0.5;
 /** What a passage counts more that has steps. */
 const stepsBonus = 0.4;
 
-type PickQuestion = { text: string; terms: ContentTerm[]; passageScores: Map<string, number> };
+/** So many moments of a video are shown to whoever wants to watch it. */
+const mostMoments = 3;
+
+type AskedWords = { text: string; terms: ContentTerm[] };
+type PickQuestion = AskedWords & { passageScores: Map<string, number> };
 type PickTools = { analyzer: Analyzer; termSets: TermSets };
 type Scored = { passage: Passage; sentence: ArticleSentence; position: number; score: number };
 
@@ -65,7 +69,16 @@ export function pickSentences(
   return scored.filter((candidate) => picked.has(candidate)).map(({ passage, sentence }) => ({ ...sentence, passage }));
 }
 
-function scoreSentences(article: Article, question: PickQuestion, wanted: RegExp[], tools: PickTools): Scored[] {
+/** What an article says of its video in its own words, and the best matching sentences of the transcript, in its order. */
+export function pickMoments(article: Article, question: AskedWords, tools: PickTools): PickedSentence[] {
+  const scored = scoreSentences(article, question, wantedKinds(question.text), tools);
+  const lead = scored.filter(({ passage }) => passage.place === undefined).slice(0, leadSentences);
+  const spoken = scored.filter(({ passage, score }) => passage.place !== undefined && score > 0);
+  const picked = new Set([...lead, ...spoken.sort(byScore).slice(0, mostMoments)]);
+  return scored.filter((candidate) => picked.has(candidate)).map(({ passage, sentence }) => ({ ...sentence, passage }));
+}
+
+function scoreSentences(article: Article, question: AskedWords, wanted: RegExp[], tools: PickTools): Scored[] {
   const found = article.passages.flatMap((passage) => {
     const headingTerms = tools.termSets.of(passage, passage.heading, passage.language, tools.analyzer);
     const extra = headingBonus * coverage(question.terms, headingTerms);

@@ -35,6 +35,11 @@ export function placeAnchor(place: Place): string {
   return place.kind === 'page' ? `page=${place.page}` : `t=${place.seconds}`;
 }
 
+/** A video's address as somebody opens it who wants to see all of it. */
+export function videoAddress(video: string): string {
+  return video.replaceAll('{seconds}', '0');
+}
+
 /** A video's address that starts at a moment: in place of `{seconds}` where the address says so, else as `#t=134`. */
 export function momentAddress(video: string, seconds: number): string {
   if (video.includes('{seconds}')) return video.replaceAll('{seconds}', String(seconds));

@@ -1,10 +1,7 @@
 import type { Language } from '../shared/language.ts';
 import type { Period } from '../shared/period.ts';
 import { texts } from '../shared/texts/texts.ts';
-import { renderSentences, type TextForm } from './render-sentences.ts';
-import type { Citation, Reply } from './reply.ts';
-
-type Answer = Extract<Reply, { kind: 'answer' }>;
+import type { Citation } from './reply.ts';
 
 /** "Stand: 12.03.2024" for what speaks of a day in the past; empty for what is current. */
 export function asOfLabel({ date }: Pick<Citation, 'date'>, language: Language): string {
@@ -15,6 +12,13 @@ export function asOfLabel({ date }: Pick<Citation, 'date'>, language: Language):
 export function datedTitle(article: Pick<Citation, 'title' | 'date'>, language: Language): string {
   const asOf = asOfLabel(article, language);
   return asOf === '' ? article.title : `${article.title} (${asOf})`;
+}
+
+/** The title of an entry in a list, with the day that the article speaks of unless the title names it already. */
+export function listedTitle(article: Pick<Citation, 'title' | 'date'>, language: Language): string {
+  return article.date !== undefined && namesDay(article.title, article.date)
+    ? article.title
+    : datedTitle(article, language);
 }
 
 /** A time as people say it: "2024", "März 2024", "16.03.2024", "01.09.2025 bis 30.11.2025", "bis 31.12.2024". */
@@ -28,20 +32,18 @@ export function describePeriod({ from, to }: Period, language: Language): string
   return past.span(writeDay(from, language), writeDay(to, language));
 }
 
-/** An answer from the past: what it is, then each article's sentences under its title and date. */
-export function pastBlocks(reply: Answer, form: TextForm): string[] {
-  const { language, listed, citations } = reply;
-  const { past } = texts[language];
-  const articles = new Map(citations.map((citation) => [citation.articleId, citation]));
-  if (!listed) return [past.fromThen(asOfLabel(citations[0] ?? {}, language)), renderSentences(reply.sentences, form)];
-  const time = listed.period ? describePeriod(listed.period, language) : '';
-  const entries = [...articles.values()].map((article) => {
-    const numbers = citations.flatMap(({ articleId, n }) => (articleId === article.articleId ? n : []));
-    const sentences = reply.sentences.filter(({ citation }) => numbers.includes(citation));
-    const heading = datedTitle(article, language);
-    return `${form === 'chat' ? `**${heading}**` : heading}\n\n${renderSentences(sentences, form)}`;
-  });
-  return [past.listed({ ...listed, shown: articles.size, time }), ...entries];
+/** Years in words: "2024, 2025 und 2026". */
+export function listYears(years: string[], language: Language): string {
+  return new Intl.ListFormat(texts[language].languageTag, { type: 'conjunction' }).format(years);
+}
+
+/** A title may be in the other language than the reply. */
+function namesDay(title: string, day: string): boolean {
+  const ways = (['de', 'en'] as const).flatMap((language) => [
+    format(day, language, { dateStyle: 'medium' }),
+    format(day, language, { dateStyle: 'long' }),
+  ]);
+  return ways.some((way) => title.includes(way));
 }
 
 function writeDay(day: string, language: Language): string {

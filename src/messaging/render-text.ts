@@ -5,7 +5,8 @@ import { articleText } from './article-text.ts';
 import { withCallableNumbers } from './callable-numbers.ts';
 import { availability, hoursLine, localMoment, openState } from './opening-hours.ts';
 import { type Place, placeLabel, placeLabels } from './place.ts';
-import { asOfLabel, datedTitle, describePeriod, pastBlocks } from './render-past.ts';
+import { answerBody } from './render-answer.ts';
+import { asOfLabel, datedTitle, describePeriod, listYears } from './render-past.ts';
 import { renderSentences, type TextForm } from './render-sentences.ts';
 import { formBlocks, ticketBlocks, ticketListBlocks } from './render-tickets.ts';
 import type { Citation, NoticeLine, Reply } from './reply.ts';
@@ -129,11 +130,10 @@ function welcomeBlocks(reply: ReplyOf<'welcome'>, say: Texts, service: Service):
 }
 
 function answerBlocks(reply: ReplyOf<'answer'>, say: Texts, { form }: TextSurroundings): string[] {
-  const isPast = reply.citations.some(({ date }) => date !== undefined);
   return [
     ...reply.notices.map((notice) => noticeLine(notice, say, form)),
     reply.germanOnly ? say.answer.germanOnly : '',
-    ...(isPast ? pastBlocks(reply, form) : [renderSentences(reply.sentences, form)]),
+    ...answerBody(reply, form),
     sourceLine(reply.citations, reply.language, form),
   ];
 }
@@ -151,7 +151,7 @@ function abstainBlocks(reply: ReplyOf<'abstain'>, say: Texts, surroundings: Text
   const titles = reply.nearest.map((article) => datedTitle(article, reply.language));
   return [
     abstainSentence(reply, say),
-    joined(say.abstain.ways(service), whenReachable(reply.language, surroundings)),
+    joined(abstainWays(reply, say, service), whenReachable(reply.language, surroundings)),
     // In the chat the nearest articles are choices on the card below the text.
     form === 'plain' && titles.length > 0 ? `${say.abstain.nearest}:\n${bullets(titles)}` : '',
   ];
@@ -160,7 +160,14 @@ function abstainBlocks(reply: ReplyOf<'abstain'>, say: Texts, surroundings: Text
 function abstainSentence({ missing, language }: ReplyOf<'abstain'>, { abstain, past }: Texts): string {
   if (!missing) return abstain.sentence;
   const time = describePeriod(missing.period, language);
-  return missing.isOnMatter ? past.nothingOnIt(missing.title, time) : past.nothing(missing.title, time);
+  if (missing.isOnMatter) return past.nothingOnIt(missing.title, time);
+  const others = missing.years.length > 0 ? past.otherYears(listYears(missing.years, language)) : '';
+  return joined(past.nothing(missing.title, time), others);
+}
+
+/** Other words find nothing where there is nothing of that time; another time may. */
+function abstainWays({ missing }: ReplyOf<'abstain'>, { abstain, past }: Texts, service: Service): string {
+  return missing && !missing.isOnMatter && missing.years.length > 0 ? past.callInstead(service) : abstain.ways(service);
 }
 
 function securityBlocks(reply: ReplyOf<'security'>, say: Texts, { service, now, form }: TextSurroundings): string[] {

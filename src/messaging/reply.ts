@@ -20,6 +20,8 @@ export type Citation = {
   date?: string;
   /** Where in the document or video the section begins; `url` opens there. */
   place?: Place;
+  /** Address of the whole video that the article is about. */
+  video?: string;
 };
 
 /** One sentence of an answer: `text` is what the person reads; `citation` the number of its source. */
@@ -87,7 +89,7 @@ export type Reply =
       /** A model wrote the words (then Teams' label "AI generated" is shown). */
       generatedByModel: boolean;
       offers: Offer[];
-      /** The answer lists entries of a dated collection: how many there are, and of which time if that was asked for. */
+      /** The answer lists articles of a collection: how many there are, and of which time if that was asked for. */
       listed?: { title: string; found: number; period?: Period };
     }
   | { kind: 'notice'; language: Language; notices: NoticeLine[]; citations: Citation[]; offers: Offer[] }
@@ -97,8 +99,8 @@ export type Reply =
       language: Language;
       nearest: ArticleLink[];
       offers: Offer[];
-      /** A dated collection was asked for a time of which it holds nothing, or nothing on the matter. */
-      missing?: { title: string; period: Period; isOnMatter: boolean };
+      /** A dated collection was asked for a time of which it holds nothing, or nothing on the matter; of which years it holds something. */
+      missing?: { title: string; period: Period; isOnMatter: boolean; years: string[] };
     }
   | {
       kind: 'security';

@@ -1,5 +1,5 @@
 import { Marked, type Tokens } from 'marked';
-import { momentAddress, placeAnchor, placeLabel, readPlaceMarker } from '../messaging/place.ts';
+import { momentAddress, placeAnchor, placeLabel, readPlaceMarker, videoAddress } from '../messaging/place.ts';
 import { escapeHtml } from '../shared/escape-html.ts';
 import type { Language } from '../shared/language.ts';
 import type { Service } from '../shared/service.ts';
@@ -36,7 +36,7 @@ export function renderArticlePage(article: PageArticle, { service, articleLink }
 <article>
 <h1>${escapeHtml(article.title)}</h1>
 <p class="quiet">${facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join(' ')}</p>
-${markdownToHtml(article, articleLink)}
+${videoLink(article)}${markdownToHtml(article, articleLink)}
 </article>
 </main>`;
   return renderPage({ title: article.title, language: article.language, main, service });
@@ -117,6 +117,12 @@ function markdownToHtml(article: PageArticle, articleLink: PageSurroundings['art
     },
   });
   return marked.parse(article.markdown, { async: false });
+}
+
+function videoLink({ language, video }: PageArticle): string {
+  const target = video === undefined ? '' : videoAddress(video);
+  if (!URL.canParse(target)) return '';
+  return `<p><a href="${escapeHtml(target)}">${escapeHtml(texts[language].answer.video)}</a></p>\n`;
 }
 
 /** A page or a moment as a line that can be linked to; any other HTML is left out. */

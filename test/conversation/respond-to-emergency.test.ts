@@ -1,10 +1,20 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
+import { onlySaysToCall } from '../../src/conversation/only-says-to-call.ts';
 import { respondToEmergency } from '../../src/conversation/respond-to-emergency.ts';
 import type { Respondent } from '../../src/conversation/respondent.ts';
 import type { SecurityCase } from '../../src/messaging/reply.ts';
 import type { Language } from '../../src/shared/language.ts';
 import { openRespondent } from '../support/respondent.ts';
+
+const emergencies: SecurityCase[] = [
+  'phishing',
+  'passwordGiven',
+  'deviceLost',
+  'ransom',
+  'passwordCaller',
+  'accountMisused',
+];
 
 describe('the steps of an emergency', () => {
   let respondent: Respondent & { close(): Promise<void> };
@@ -20,10 +30,12 @@ describe('the steps of an emergency', () => {
 
   for (const language of ['de', 'en'] as const) {
     it(`do not say again (${language}) whom to call: that stands above them`, () => {
-      const steps = stepsOf('phishing', language);
+      for (const emergency of emergencies) {
+        const steps = stepsOf(emergency, language);
 
-      assert.ok(steps.length >= 4);
-      assert.doesNotMatch(steps.map(({ text }) => text).join('\n'), /4444|555-/);
+        assert.ok(steps.length >= 3, emergency);
+        assert.doesNotMatch(steps.map(({ text }) => text).join('\n'), /4444|555-/, emergency);
+      }
     });
   }
 
@@ -34,9 +46,19 @@ describe('the steps of an emergency', () => {
     assert.deepEqual(numbers, [1, 2, 3, 4]);
   });
 
-  it('keep a call that tells more than the number', () => {
-    const words = stepsOf('passwordCaller', 'de').map(({ text }) => text);
+  it('keep what a step says besides the call', () => {
+    const [german, english] = [stepsOf('deviceLost', 'de'), stepsOf('ransom', 'en')];
 
-    assert.ok(words.some((text) => /Rufen Sie sofort die 4444 an und melden Sie/.test(text)));
+    assert.equal(german[0]?.text, 'Warten Sie nicht, auch wenn Sie noch hoffen, alles wiederzufinden.');
+    assert.ok(english.some(({ text, number }) => text === 'Use another phone for the call.' && number === 3));
+  });
+
+  it('keep a call to somebody else, and one that tells more than the number', () => {
+    const [german, english] = [
+      onlySaysToCall('Rufen Sie sofort die 112 an.', 'de', respondent.service()),
+      onlySaysToCall('Call 4444 at once and report the theft.', 'en', respondent.service()),
+    ];
+
+    assert.deepEqual([german, english], [false, false]);
   });
 });

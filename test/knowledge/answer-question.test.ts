@@ -54,6 +54,18 @@ describe('an answer from the knowledge base', () => {
     for (const text of ['pasword vergessen', 'VPN verbinden']) assert.equal((await ask(text)).kind, 'answer', text);
   });
 
+  it('looks for the matter and not for the word "Anleitung": every article is one', async () => {
+    const answered = await ask('Anleitung Outlook Abwesenheit');
+    const vague = await ask('Anleitung WLAN');
+
+    assert.equal(answered.kind === 'answer' && answered.articleId, 'outlook-abwesenheit');
+    assert.equal(vague.kind === 'clarify' && vague.choices[0]?.articleId, 'wlan-dienstgeraet');
+    assert.equal(
+      vague.kind === 'clarify' && vague.choices.every(({ articleId }) => /^(wlan|vpn)-/.test(articleId)),
+      true,
+    );
+  });
+
   it('names the page of a document that it quotes, and opens there', async () => {
     const reply = await ask('Wie schnell muss mein Internetanschluss fürs Homeoffice sein?');
 

@@ -153,6 +153,24 @@ describe('a reply as text', () => {
     );
   });
 
+  it('heads a listed article with its day, unless the title names it', () => {
+    const [first] = sampleTexts.de.citations;
+    assert.ok(first);
+    const citations = ['Wartung am 16. März 2024', 'Wartung im März'].map((title, index) => ({
+      ...first,
+      n: index + 1,
+      articleId: title,
+      title,
+      date: '2024-03-16',
+    }));
+    const reply = { ...answer([]), citations, listed: { title: 'Wartungshinweise', found: 2 } };
+
+    const text = renderText(reply, plain);
+
+    assert.match(text, /\n\nWartung am 16\. März 2024\n\nWartung im März \(Stand: 16\.03\.2024\)\n\n/);
+    assert.match(text, /^Quellen: Wartung am 16\. März 2024 \(Stand: 16\.03\.2024\); Wartung im März \(Stand: 16/m);
+  });
+
   it('puts the number to call before the steps of an emergency, by the hour', () => {
     const reply: Reply = {
       kind: 'security',

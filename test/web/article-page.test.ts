@@ -135,6 +135,14 @@ describe('the page of a document or a video', () => {
     );
   });
 
+  it('has a link to the whole video at its top', () => {
+    const article = { title: 'Video', language: 'en', markdown: 'Text.' } as const;
+
+    const html = renderArticlePage({ ...article, video: 'https://video.example/vpn?start={seconds}' }, surroundings);
+
+    assert.match(html, /<p><a href="https:\/\/video\.example\/vpn\?start=0">Watch the video<\/a><\/p>\n<p>Text\.<\/p>/);
+  });
+
   it('shows no other comment', () => {
     assert.doesNotMatch(body('<!-- page 2 --><b>x</b>\n\n<!-- seite 3 -->\n\nText.'), /place|<b>/);
   });

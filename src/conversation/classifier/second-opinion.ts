@@ -7,6 +7,8 @@ const believed = 0.5;
 const believedReport = 0.3;
 const believedQuestion = 0.7;
 
+/** Who ends with a question mark seldom wants a ticket without naming one: rules know the word. */
+const believedAskedTicket = 0.9;
 /** Nobody wrote an article on it: then it was chat as soon as this much speaks for it. */
 const believedUnanswered = 0.3;
 
@@ -32,7 +34,8 @@ export function secondOpinion(text: string, classification: Classification): Int
   if (total(classification, emergencies) >= (isNoReport(text) ? believedQuestion : believedReport))
     return { kind: 'security', case: likeliest(classification, emergencies) };
   if (classification.human >= believed) return { kind: 'human' };
-  if (classification.ticket >= believed) return { kind: 'ticket', about: asksForState.test(text) ? 'state' : 'open' };
+  if (classification.ticket >= (text.includes('?') ? believedAskedTicket : believed))
+    return { kind: 'ticket', about: asksForState.test(text) ? 'state' : 'open' };
   return { kind: 'question' };
 }
 

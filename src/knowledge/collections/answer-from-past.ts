@@ -1,8 +1,6 @@
-import type { Citation, Sentence } from '../../messaging/reply.ts';
 import type { RankedArticle } from '../../search/search-engine.ts';
 import type { Period } from '../../shared/period.ts';
 import type { Article } from '../article.ts';
-import { citeSentences } from '../citations.ts';
 import { sharesSubject, subjectTerms } from '../clarify.ts';
 import { answerThreshold, type Judged, judge } from '../decide.ts';
 import { articleTerms, coverage } from '../evidence.ts';
@@ -17,13 +15,13 @@ import {
 } from '../knowledge-tools.ts';
 import { firstDay } from '../period/calendar.ts';
 import { offers, toLink, writeAnswer } from '../write-reply.ts';
-import { collectionTitle } from './collection.ts';
+import { collectionTitles, listArticles } from './list-articles.ts';
 import type { PastQuestion } from './past-question.ts';
 
-/** So many entries are looked for, and so many are shown. */
+/** So many entries are looked for. */
 const mostFound = 50;
-const mostShown = 8;
 const nearestArticles = 3;
+const mostYears = 6;
 /** An entry is about the matter that holds this share of its words, and nearly as much as the best one. */
 const aboutMatter = 0.5;
 const nearlyBest = 0.9;
@@ -76,9 +74,8 @@ async function answerFromCollections(
     const reply = writeAnswer(only, { question: { ...question, text: past.text }, terms: past.terms, ranked }, tools);
     return { reply, ranking, confidence: 1 };
   }
-  const title = collections.map((collection) => collectionTitle(collection, question.language)).join(' / ');
-  const listed = { title, found: versions.length, ...(named ? { period } : {}) };
-  return { reply: list(question, versions.slice(0, mostShown), listed, tools), ranking, confidence: 1 };
+  const listed = { title: collectionTitles(collections, question.language), ...(named ? { period } : {}) };
+  return { reply: listArticles(question, versions, listed, tools), ranking, confidence: 1 };
 }
 
 /** What the collections hold of a time, newest first, each article once. */
@@ -107,44 +104,23 @@ function aboutTheMatter(
   return found.filter(({ share }) => share >= aboutMatter && share >= nearlyBest * best).map(({ article }) => article);
 }
 
-type Listed = Extract<KnowledgeReply, { kind: 'answer' }>['listed'];
-
-/** Each entry with its first sentence. */
-function list(question: Question, articles: Article[], listed: Listed, tools: KnowledgeTools): KnowledgeReply {
-  const sentences: Sentence[] = [];
-  const citations: Citation[] = [];
-  for (const article of articles) {
-    const [passage] = article.passages;
-    const first = passage?.sentences.slice(0, 1).map((sentence) => ({ ...sentence, passage })) ?? [];
-    const cited = citeSentences(article, first, tools.articleUrl(article.id));
-    const before = citations.length;
-    sentences.push(...cited.sentences.map((sentence) => ({ ...sentence, citation: sentence.citation + before })));
-    citations.push(...cited.citations.map((citation) => ({ ...citation, n: citation.n + before })));
-  }
-  return {
-    kind: 'answer',
-    language: question.language,
-    articleId: articles[0]?.id ?? '',
-    notices: [],
-    sentences,
-    citations,
-    listed,
-    germanOnly: question.language === 'en' && articles.some(({ language }) => language === 'de'),
-    generatedByModel: false,
-    offers,
-  };
-}
-
 /** There is nothing of that time, or nothing on the matter; what else there is of that time stands below. */
 function nothingThen(question: Question, past: PastQuestion, held: Article[], tools: KnowledgeTools): KnowledgeReply {
   const { collections, named } = past;
-  const title = collections.map((collection) => collectionTitle(collection, question.language)).join(' / ');
+  const title = collectionTitles(collections, question.language);
   const nearest = held
     .slice(0, nearestArticles)
     .flatMap(({ originalId }) => versionFor(originalId, question.language, tools) ?? [])
     .map((article) => toLink(article, tools));
-  const missing = named ? { title, period: named.period, isOnMatter: held.length > 0 } : undefined;
+  const years = named ? yearsOf(past, tools) : [];
+  const missing = named ? { title, period: named.period, isOnMatter: held.length > 0, years } : undefined;
   return { kind: 'abstain', language: question.language, nearest, offers, ...(missing ? { missing } : {}) };
+}
+
+/** The years of which the collections hold something, oldest first. */
+function yearsOf(past: PastQuestion, tools: KnowledgeTools): string[] {
+  const all = articlesOf(past, { from: firstDay, to: past.today }, tools);
+  return [...new Set(all.map(({ date = '' }) => date.slice(0, 4)))].sort().slice(-mostYears);
 }
 
 function searchPast(question: Question, text: string, period: Period, tools: KnowledgeTools): Promise<Found> {

@@ -15,7 +15,7 @@ trotzdem über um und uns unser unsere unserem unseren unserer unter viel viele 
 weder weil welche welchem welchen welcher welches wem wen wenn wer werde werden weshalb wie wieder wieso will wir wird wirklich wo wobei wodurch
 wofür woher wohin womit worauf woran worden wurde würde wurden würden zu zum zur zwar zwischen
 bekomme bekommt tun tue tut hab hätt wär wollen wollte kommt beziehungsweise bzw usw etc ggf evtl bzgl danke guten tag moin servus
-heißt hießen heiße nennt genannt nennen möglich ungefähr eigentlich überhaupt geben gebe zwei beiden beide jeweils wissen weiß
+anleitung anleitungen heißt hießen heiße nennt genannt nennen möglich ungefähr eigentlich überhaupt geben gebe zwei beiden beide jeweils wissen weiß
 `;
 
 const english = `

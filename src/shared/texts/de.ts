@@ -46,6 +46,7 @@ export const de = {
     sources: 'Quellen',
     asOf: (month: string) => `Stand ${month}`,
     page: (page: number) => `S. ${page}`,
+    video: 'Video ansehen',
     spoken: 'Antwort von Lotse',
   },
   past: germanPastTexts,

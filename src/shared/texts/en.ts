@@ -45,6 +45,7 @@ export const en: Texts = {
     sources: 'Sources',
     asOf: (month) => `as of ${month}`,
     page: (page) => `p. ${page}`,
+    video: 'Watch the video',
     spoken: 'Answer from Lotse',
   },
   past: englishPastTexts,

@@ -1,3 +1,6 @@
+import type { Service } from '../service.ts';
+import { outside } from './outside.ts';
+
 /** How many entries of a collection there are for a time, and how many are shown. */
 type Listed = { title: string; found: number; shown: number; time: string };
 
@@ -11,6 +14,9 @@ export const germanPastTexts = {
   listed: ({ title, found, shown, time }: Listed) =>
     `${time ? `Für ${time} habe ich` : 'Ich habe'} ${found} Einträge unter „${title}“${shown < found ? `. Hier sind ${shown} davon` : ''}:`,
   nothing: (title: string, time: string) => `Für ${time} habe ich keine ${title}.`,
+  otherYears: (years: string) => `Ich habe welche aus ${years}.`,
+  callInstead: (service: Service) =>
+    `Fragen Sie gern nach einer anderen Zeit, oder rufen Sie die ${service.phone.internal} an${outside(service, 'extern')}.`,
   nothingOnIt: (title: string, time: string) => `Dazu habe ich für ${time} keine ${title}.`,
 };
 
@@ -24,5 +30,8 @@ export const englishPastTexts: typeof germanPastTexts = {
   listed: ({ title, found, shown, time }) =>
     `I have ${found} entries under “${title}”${time ? ` for ${time}` : ''}${shown < found ? `. Here are ${shown} of them` : ''}:`,
   nothing: (title, time) => `I have nothing under “${title}” for ${time}.`,
+  otherYears: (years) => `There are entries from ${years}.`,
+  callInstead: (service) =>
+    `Ask for another time if you like, or call ${service.phone.internal}${outside(service, 'from outside')}.`,
   nothingOnIt: (title, time) => `I have nothing on this under “${title}” for ${time}.`,
 };
