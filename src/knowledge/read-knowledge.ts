@@ -1,11 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { basename, join, relative, sep } from 'node:path';
-import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { emptyGlossary, type Glossary, parseGlossary } from '../search/glossary.ts';
 import { LotseError } from '../shared/errors.ts';
 import { type Service, serviceSchema } from '../shared/service.ts';
 import type { Article, KnowledgeProblem, Notice, Passage } from './article.ts';
+import { checkFrontMatter } from './check-front-matter.ts';
 import { checkLinks, checkTranslations } from './check-links.ts';
 import type { Collection } from './collections/collection.ts';
 import { type Collections, readCollections } from './collections/read-collections.ts';
@@ -13,7 +13,7 @@ import { type Subject, subjectsOf } from './collections/subjects.ts';
 import { createDocumentReader, type DocumentReader } from './documents/document-reader.ts';
 import { documentKind } from './documents/extraction.ts';
 import { readDocuments, type Stub } from './documents/read-documents.ts';
-import { articleSchema, noticeSchema, readFrontMatter } from './front-matter.ts';
+import { articleSchema, noticeSchema, readFrontMatter, readYaml } from './front-matter.ts';
 import { problem, warning } from './problems.ts';
 import { splitMarkdown } from './split-article.ts';
 import { toArticle } from './to-article.ts';
@@ -122,16 +122,17 @@ async function readSource(knowledge: KnowledgeBase, path: string, file: string):
 }
 
 function readService(knowledge: KnowledgeBase, file: string, source: string): void {
-  try {
-    const parsed = serviceSchema.safeParse(parseYaml(source));
-    if (parsed.success) knowledge.service = parsed.data;
-    else for (const issue of parsed.error.issues) reportIssue(knowledge, file, 'LOTSE-KNOWLEDGE-BROKEN', 1, issue);
-  } catch (error) {
-    const line = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) : 1;
-    knowledge.problems.push(
-      problem('LOTSE-KNOWLEDGE-BROKEN', file, line, `This is not valid YAML: ${messageOf(error)}`),
-    );
+  const code = 'LOTSE-KNOWLEDGE-BROKEN';
+  const yaml = readYaml(source);
+  if ('message' in yaml) {
+    knowledge.problems.push(problem(code, file, yaml.line, `${yaml.message}.`));
+    return;
   }
+  const parsed = serviceSchema.safeParse(yaml.values);
+  if (parsed.success) knowledge.service = parsed.data;
+  else
+    for (const issue of parsed.error.issues)
+      reportIssue(knowledge, file, code, yaml.lineOf(String(issue.path[0])), issue);
 }
 
 function readGlossary(knowledge: KnowledgeBase, file: string, source: string): void {
@@ -157,7 +158,9 @@ function readArticle(knowledge: KnowledgeBase, { file, source, collection, stubs
     }
     return;
   }
+  const unusual = checkFrontMatter({ file, matter: parsed.data, collection, lineOf: matter.lineOf });
   if (parsed.data.document || parsed.data.video) {
+    knowledge.problems.push(...unusual);
     stubs.push({ file, matter: parsed.data, body: matter.body, lineOf: matter.lineOf });
     return;
   }
@@ -165,14 +168,16 @@ function readArticle(knowledge: KnowledgeBase, { file, source, collection, stubs
     file,
     matter: parsed.data,
     markdown: matter.body,
+    markdownLine: matter.bodyLine,
     sections: splitMarkdown(matter.body),
     collection,
   });
-  if (addArticle(knowledge, article, matter.lineOf) && article.passages.length === 0) {
-    knowledge.problems.push(
-      warning('LOTSE-ARTICLE-BROKEN', file, matter.bodyLine, 'The article has no text. Write at least one paragraph.'),
-    );
-  }
+  if (!addArticle(knowledge, article, matter.lineOf)) return;
+  knowledge.problems.push(...unusual);
+  if (article.passages.length > 0) return;
+  knowledge.problems.push(
+    warning('LOTSE-ARTICLE-BROKEN', file, matter.bodyLine, 'The article has no text. Write at least one paragraph.'),
+  );
 }
 
 /** Takes the article in, unless there is a reason to leave it out. */
