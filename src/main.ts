@@ -26,6 +26,8 @@ export type RunningLotse = {
   port: number;
   adminPort: number;
   articles: number;
+  /** How many documents will be articles once they have been read. */
+  pendingDocuments: number;
   problems: number;
   /** What most of the articles were written in. */
   language: Language;
@@ -122,13 +124,20 @@ async function open(
   answering
     .useDictionary()
     .catch((error: unknown) => log.warn({ error: toLotseError(error).message }, 'no dictionary'));
-  const { articles, problems } = knowledge.current();
-  if (articles.size === 0)
+  const { articles, pendingDocuments, problems } = knowledge.current();
+  if (articles.size === 0 && pendingDocuments === 0)
     log.warn(
       { code: 'LOTSE-KNOWLEDGE-EMPTY' },
       `There is no article in ${config.knowledgeFolder}: nothing can be answered.`,
     );
-  return { port, adminPort, articles: articles.size, problems: problems.length, language: mainLanguage(articles) };
+  return {
+    port,
+    adminPort,
+    articles: articles.size,
+    pendingDocuments,
+    problems: problems.length,
+    language: mainLanguage(articles),
+  };
 }
 
 /** Tells operators and editors what became of the folder, now and after each change. */

@@ -28,6 +28,8 @@ export type KnowledgeBase = {
   glossary: Glossary;
   service: Service | null;
   problems: KnowledgeProblem[];
+  /** How many documents are still being read for the first time, and are no articles yet. */
+  pendingDocuments: number;
 };
 
 /** Where notices lie below the knowledge folder. */
@@ -48,6 +50,7 @@ export async function readKnowledge(folder: string, documents?: DocumentReader):
     glossary: emptyGlossary,
     service: null,
     problems,
+    pendingDocuments: 0,
   };
   const stubs: Stub[] = [];
   const reading = { knowledge, collections, stubs };
@@ -102,6 +105,7 @@ async function addDocuments(
   const found = await readDocuments({ ...options, stubs, files, reader });
   if (!options.documents) await reader.close();
   knowledge.problems.push(...found.problems);
+  knowledge.pendingDocuments = found.pending;
   for (const { file, line, matter, markdown, sections } of found.drafts) {
     const collection = collections.of(file);
     if (collection === 'broken') continue;

@@ -26,11 +26,11 @@ type DocumentDraft = {
 };
 
 type Options = { folder: string; files: string[]; stubs: Stub[]; reader: DocumentReader };
-type Found = { drafts: DocumentDraft[]; problems: KnowledgeProblem[] };
+type Found = { drafts: DocumentDraft[]; problems: KnowledgeProblem[]; pending: number };
 
 /** Reads the documents of a knowledge folder; what cannot be read becomes a problem, the rest goes on. */
 export async function readDocuments(options: Options): Promise<Found> {
-  const found: Found = { drafts: [], problems: [] };
+  const found: Found = { drafts: [], problems: [], pending: 0 };
   const taken = new Set<string>();
   for (const stub of options.stubs) {
     const sources = stub.matter.video ? transcriptsOf(stub, options.files) : documentOf(stub, options.files);
@@ -59,6 +59,7 @@ async function readOne(file: string, { folder, reader }: Options, found: Found):
   try {
     const reading = await reader.read(join(folder, file));
     if (reading.kind === 'extract') return reading.extract;
+    if (reading.kind === 'pending') found.pending += 1;
     if (reading.kind === 'refused') problem(refusalMessage(reading.refusal), reading.line);
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);
