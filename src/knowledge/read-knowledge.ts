@@ -3,7 +3,7 @@ import { basename, join, relative, sep } from 'node:path';
 import type { z } from 'zod';
 import { emptyGlossary, type Glossary, parseGlossary } from '../search/glossary.ts';
 import { LotseError } from '../shared/errors.ts';
-import { type Service, serviceSchema } from '../shared/service.ts';
+import type { Service } from '../shared/service.ts';
 import type { Article, KnowledgeProblem, Notice, Passage } from './article.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { checkLinks, checkTranslations } from './check-links.ts';
@@ -13,8 +13,9 @@ import { type Subject, subjectsOf } from './collections/subjects.ts';
 import { createDocumentReader, type DocumentReader } from './documents/document-reader.ts';
 import { documentKind } from './documents/extraction.ts';
 import { readDocuments, type Stub } from './documents/read-documents.ts';
-import { articleSchema, noticeSchema, readFrontMatter, readYaml } from './front-matter.ts';
+import { articleSchema, noticeSchema, readFrontMatter } from './front-matter.ts';
 import { problem, warning } from './problems.ts';
+import { parseService, serviceFile } from './read-service.ts';
 import { splitMarkdown } from './split-article.ts';
 import { toArticle } from './to-article.ts';
 
@@ -88,7 +89,7 @@ async function readOne({ knowledge, collections, stubs }: Reading, folder: strin
   if (documentKind(file)) return;
   const source = await readSource(knowledge, join(folder, file), file);
   if (source === null) return;
-  if (file === 'service.yaml') return readService(knowledge, file, source);
+  if (file === serviceFile) return takeService(knowledge, file, source);
   if (file === 'glossary.yaml') return readGlossary(knowledge, file, source);
   if (!file.endsWith('.md') || /^readme\.md$/i.test(basename(file))) return;
   if (file.startsWith(`${noticesFolder}/`)) return readNotice(knowledge, file, source);
@@ -125,18 +126,12 @@ async function readSource(knowledge: KnowledgeBase, path: string, file: string):
   }
 }
 
-function readService(knowledge: KnowledgeBase, file: string, source: string): void {
-  const code = 'LOTSE-KNOWLEDGE-BROKEN';
-  const yaml = readYaml(source);
-  if ('message' in yaml) {
-    knowledge.problems.push(problem(code, file, yaml.line, `${yaml.message}.`));
-    return;
-  }
-  const parsed = serviceSchema.safeParse(yaml.values);
-  if (parsed.success) knowledge.service = parsed.data;
+function takeService(knowledge: KnowledgeBase, file: string, source: string): void {
+  const parsed = parseService(source);
+  if ('service' in parsed) knowledge.service = parsed.service;
   else
-    for (const issue of parsed.error.issues)
-      reportIssue(knowledge, file, code, yaml.lineOf(String(issue.path[0])), issue);
+    for (const { line, message } of parsed.problems)
+      knowledge.problems.push(problem('LOTSE-KNOWLEDGE-BROKEN', file, line, message));
 }
 
 function readGlossary(knowledge: KnowledgeBase, file: string, source: string): void {
