@@ -61,6 +61,7 @@ export type HintName =
   | 'secretRemoved'
   | 'staleCard'
   | 'unknownAction'
+  | 'answerBelow'
   | 'articleGone'
   | 'ticketNotYours'
   | 'commentEmpty'
