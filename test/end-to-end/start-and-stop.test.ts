@@ -53,7 +53,7 @@ describe('Lotse as a process', function () {
     it('loads every article but the one whose front matter is broken, and says where to look', () => {
       const said = lotse.output();
 
-      assert.match(said, /Knowledge +[1-9]\d+ articles, [1-9]\d* documents are being read/);
+      assert.match(said, /Knowledge +[1-9]\d+ articles(, 1 document is being read|, [2-9] documents are being read)?$/m);
       assert.match(said, /1 problem\(s\) in the knowledge folder: npx lotse knowledge check/);
     });
 
