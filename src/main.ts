@@ -2,6 +2,8 @@ import { openAnswering } from './compose.ts';
 import { openTicketDesk } from './compose-tickets.ts';
 import type { Config } from './config.ts';
 import { respond } from './conversation/respond.ts';
+import type { OpenKnowledge } from './knowledge/open-knowledge.ts';
+import { createProblemLog } from './knowledge/problems.ts';
 import type { KnowledgeBase } from './knowledge/read-knowledge.ts';
 import { systemClock } from './shared/clock.ts';
 import { toLotseError } from './shared/errors.ts';
@@ -16,7 +18,7 @@ import type { TicketCrashPoint } from './tickets/ticket-crash-point.ts';
 import { createInternalServer } from './web/create-internal-server.ts';
 import { createPublicServer } from './web/create-public-server.ts';
 import { closeServer, listen } from './web/listen.ts';
-import { createMetrics } from './web/metrics.ts';
+import { createMetrics, type Metrics } from './web/metrics.ts';
 import { openArticlePage } from './web/open-article-page.ts';
 
 /** A Lotse that is ready: where it listens, what it knows, and how to end it. */
@@ -24,6 +26,8 @@ export type RunningLotse = {
   port: number;
   adminPort: number;
   articles: number;
+  /** How many documents will be articles once they have been read. */
+  pendingDocuments: number;
   problems: number;
   /** What most of the articles were written in. */
   language: Language;
@@ -107,7 +111,7 @@ async function open(
   desk.start();
   cleanups.push(() => desk.stop());
 
-  await knowledge.follow(({ added, changed, removed }) => log.info({ added, changed, removed }, 'knowledge changed'));
+  await followKnowledge({ knowledge, metrics, log });
   let purging = purge(store, log);
   const daily = setInterval(() => {
     purging = purge(store, log);
@@ -120,13 +124,37 @@ async function open(
   answering
     .useDictionary()
     .catch((error: unknown) => log.warn({ error: toLotseError(error).message }, 'no dictionary'));
-  const { articles, problems } = knowledge.current();
-  if (articles.size === 0)
+  const { articles, pendingDocuments, problems } = knowledge.current();
+  if (articles.size === 0 && pendingDocuments === 0)
     log.warn(
       { code: 'LOTSE-KNOWLEDGE-EMPTY' },
       `There is no article in ${config.knowledgeFolder}: nothing can be answered.`,
     );
-  return { port, adminPort, articles: articles.size, problems: problems.length, language: mainLanguage(articles) };
+  return {
+    port,
+    adminPort,
+    articles: articles.size,
+    pendingDocuments,
+    problems: problems.length,
+    language: mainLanguage(articles),
+  };
+}
+
+/** Tells operators and editors what became of the folder, now and after each change. */
+async function followKnowledge(options: { knowledge: OpenKnowledge; metrics: Metrics; log: Log }): Promise<void> {
+  const { knowledge, metrics, log } = options;
+  const logProblems = createProblemLog(log);
+  function tellProblems(): void {
+    const { problems } = knowledge.current();
+    logProblems(problems);
+    const errors = problems.filter(({ severity }) => severity === 'error');
+    metrics.filesWithErrors(new Set(errors.map(({ file }) => file)).size);
+  }
+  await knowledge.follow(({ added, changed, removed }) => {
+    log.info({ passagesAdded: added, passagesChanged: changed, passagesRemoved: removed }, 'knowledge changed');
+    tellProblems();
+  });
+  tellProblems();
 }
 
 function mainLanguage(articles: KnowledgeBase['articles']): Language {

@@ -1,6 +1,9 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
+import { readService } from '../knowledge/read-service.ts';
+import { localTime } from '../messaging/opening-hours.ts';
 import { LotseError } from '../shared/errors.ts';
+import { fallbackService } from '../shared/fallback-service.ts';
 import { type Article, type DeskClient, openDeskClient, type Ticket } from './desk-client.ts';
 import { colours, print, printJson } from './terminal.ts';
 
@@ -42,16 +45,18 @@ async function list(options: Json & { all?: boolean }): Promise<void> {
   const tickets = await (await open()).list({ closedToo: options.all ?? false });
   if (options.json) return printJson(tickets);
   if (tickets.length === 0) return print(options.all ? 'There is no ticket yet.' : 'No ticket is open.');
-  for (const ticket of tickets) print(describe(ticket));
+  const timeZone = await readTimeZone();
+  for (const ticket of tickets) print(describe(ticket, timeZone));
 }
 
 async function show(name: string, options: Json): Promise<void> {
   const { ticket, articles } = await (await open()).show(name);
   if (options.json) return printJson({ ...ticket, articles });
-  print(describe(ticket));
+  const timeZone = await readTimeZone();
+  print(describe(ticket, timeZone));
   for (const article of articles) {
     print('');
-    print(colours.dim(heading(article)));
+    print(colours.dim(heading(article, timeZone)));
     print(printable(article.body));
   }
 }
@@ -83,21 +88,31 @@ async function readInput(): Promise<string> {
   return Buffer.concat(chunks).toString('utf8');
 }
 
-function describe({ number, state, priority, updated_at: changed, customer, title }: Ticket): string {
-  const facts = [number, state.padEnd(16), priority.slice(2).padEnd(6), shortTime(changed), printable(customer)];
+function describe({ number, state, priority, updated_at: changed, customer, title }: Ticket, timeZone: string): string {
+  const facts = [
+    number,
+    state.padEnd(16),
+    priority.slice(2).padEnd(6),
+    shortTime(changed, timeZone),
+    printable(customer),
+  ];
   return `${facts.join('  ')}  ${printable(title)}`;
 }
 
-function heading({ created_at: written, from, internal, subject }: Article): string {
-  const facts = [shortTime(written), printable(from), internal ? 'internal' : '', printable(subject ?? '')];
+function heading({ created_at: written, from, internal, subject }: Article, timeZone: string): string {
+  const facts = [shortTime(written, timeZone), printable(from), internal ? 'internal' : '', printable(subject ?? '')];
   return facts.filter(Boolean).join(' · ');
 }
 
-/** In this machine's time, like 2026-03-01 09:30. */
-function shortTime(iso: string): string {
-  const time = new Date(iso);
-  const minutes = new Date(time.getTime() - time.getTimezoneOffset() * 60_000).toISOString();
-  return minutes.slice(0, 16).replace('T', ' ');
+/** As on the person's cards, like 2026-03-01 09:30. */
+function shortTime(iso: string, timeZone: string): string {
+  const { date, time } = localTime(new Date(iso), timeZone);
+  return `${date} ${time}`;
+}
+
+async function readTimeZone(): Promise<string> {
+  const { knowledgeFolder } = readConfig(process.env, process.cwd());
+  return ((await readService(knowledgeFolder)) ?? fallbackService).timeZone;
 }
 
 /** Tickets are written by anybody: what could steer a terminal or turn the line's direction is left out. */

@@ -89,6 +89,7 @@ async function answers(options: AnswersOptions): Promise<void> {
   if (options.json)
     return printJson({ ...report, ...(stability ? { stability } : {}), ...(comparison ? { comparison } : {}) });
   describe({ ...evaluation, comparison }, language ?? 'en');
+  if (options.html !== undefined) print(`\nReport for people: ${resolve(options.html)}`);
 }
 
 function describe(

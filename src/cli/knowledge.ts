@@ -55,7 +55,7 @@ function overdueReviews(knowledge: KnowledgeBase, now: Date): KnowledgeProblem[]
   return [...knowledge.articles.values()]
     .filter(({ reviewBy }) => reviewBy !== undefined && reviewBy < today)
     .map(({ file, reviewBy }) => ({
-      code: 'LOTSE-ARTICLE-BROKEN',
+      code: 'LOTSE-ARTICLE-OVERDUE',
       file,
       line: 1,
       severity: 'warning',

@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { type Config, readConfig } from '../config.ts';
-import { startLotse } from '../main.ts';
+import { type RunningLotse, startLotse } from '../main.ts';
 import { createLog } from '../shared/log.ts';
 import { useOutbound } from '../shared/outbound.ts';
 import { type ChatPage, startChatPage } from './chat-page.ts';
@@ -33,7 +33,7 @@ async function start(options: { chat: boolean }): Promise<void> {
 }
 
 function announce(
-  lotse: { port: number; adminPort: number; articles: number; problems: number },
+  lotse: Pick<RunningLotse, 'port' | 'adminPort' | 'articles' | 'pendingDocuments' | 'problems'>,
   chat: ChatPage | null,
   { host, knowledgeFolder }: Config,
 ): void {
@@ -41,8 +41,8 @@ function announce(
   if (chat) print(`  Chat in the browser   ${colours.cyan(chat.address)}`);
   print(`  Messages endpoint     http://${host}:${lotse.port}/api/messages`);
   print(`  Health and metrics    http://${host}:${lotse.port}/readyz   http://127.0.0.1:${lotse.adminPort}/metrics`);
-  print(`  Knowledge             ${lotse.articles} articles`);
-  if (lotse.articles === 0)
+  print(`  Knowledge             ${lotse.articles} articles${describePending(lotse.pendingDocuments)}`);
+  if (lotse.articles === 0 && lotse.pendingDocuments === 0)
     print(colours.yellow(`  No article yet, so Lotse can answer nothing: put Markdown files into ${knowledgeFolder}.`));
   if (lotse.problems > 0)
     print(colours.yellow(`  ${lotse.problems} problem(s) in the knowledge folder: npx lotse knowledge check`));
@@ -53,6 +53,11 @@ function announce(
       : 'Try: npx lotse ask "Ich habe mein Passwort vergessen"',
   );
   print(colours.dim('End with Ctrl+C.'));
+}
+
+function describePending(documents: number): string {
+  if (documents === 0) return '';
+  return documents === 1 ? ', 1 document is being read' : `, ${documents} documents are being read`;
 }
 
 function stopOnSignal(stop: () => Promise<void>): void {

@@ -54,6 +54,8 @@ export type Article = {
   /** Path below the knowledge folder. */
   file: string;
   markdown: string;
+  /** The line of the file at which the Markdown begins; absent where it was read from a document. */
+  markdownLine?: number;
   passages: Passage[];
   contentHash: string;
 };
@@ -74,6 +76,7 @@ export type KnowledgeProblem = {
     | 'LOTSE-ARTICLE-BROKEN'
     | 'LOTSE-ARTICLE-DUPLICATE'
     | 'LOTSE-ARTICLE-LINK'
+    | 'LOTSE-ARTICLE-OVERDUE'
     | 'LOTSE-DOCUMENT-UNREADABLE'
     | 'LOTSE-KNOWLEDGE-BROKEN';
   file: string;

@@ -16,12 +16,18 @@ export function checkTranslations(knowledge: Read): void {
 /** Warns of links to articles that do not exist. */
 export function checkLinks(knowledge: Read): void {
   for (const article of knowledge.articles.values()) {
-    for (const [, target = ''] of article.markdown.matchAll(/\]\((?!https?:|mailto:|tel:|#)([^)\s]+)[^)]*\)/g)) {
+    for (const { 1: target = '', index } of article.markdown.matchAll(
+      /\]\((?!https?:|mailto:|tel:|#)([^)\s]+)[^)]*\)/g,
+    )) {
       if (knowledge.articles.has(articleIdOfLink(target))) continue;
       const message = `The link to ${target} leads nowhere. Use the id of an existing article or a whole address.`;
-      knowledge.problems.push(warning('LOTSE-ARTICLE-LINK', article.file, 1, message));
+      knowledge.problems.push(warning('LOTSE-ARTICLE-LINK', article.file, lineAt(article, index), message));
     }
   }
+}
+
+function lineAt({ markdown, markdownLine }: Article, index: number): number {
+  return markdownLine === undefined ? 1 : markdownLine + markdown.slice(0, index).split('\n').length - 1;
 }
 
 /** The article a relative link means: `vpn-verbinden`, `./vpn-verbinden.md#schritte` and `../netzwerk/vpn-verbinden.md` are the same. */

@@ -21,7 +21,7 @@ export function readFrontMatter(source: string): FrontMatter | FrontMatterProble
     };
   }
   const yaml = readYaml(match[1] ?? '');
-  if ('message' in yaml) return { line: yaml.line + 1, message: `The front matter is broken. ${yaml.message}` };
+  if ('message' in yaml) return { line: yaml.line + 1, message: `The front matter is broken. ${yaml.message}.` };
   const bodyStart = match[0].length;
   return {
     values: yaml.values,
@@ -31,7 +31,10 @@ export function readFrontMatter(source: string): FrontMatter | FrontMatterProble
   };
 }
 
-/** The values of a YAML text and the line of each key (the first one for a key that is missing); never executes anything. */
+/**
+ * The values of a YAML text and the line of each key (the first one for a key that is missing), or what is wrong, without a
+ * full stop; never executes anything.
+ */
 export function readYaml(
   source: string,
 ): { values: unknown; lineOf(key: string): number; hasKey(key: string): boolean } | FrontMatterProblem {
@@ -40,7 +43,9 @@ export function readYaml(
   const error = document.errors[0];
   if (error) {
     const { line } = lineCounter.linePos(error.pos[0]);
-    return { line, message: `This is not valid YAML: ${firstLine(error.message)}` };
+    // The parser's sentence for `title: VPN: verbinden` says nothing to whoever wrote it.
+    const cure = error.message.startsWith('Nested mappings') ? '. Put a value with a colon into quotes' : '';
+    return { line, message: `This is not valid YAML: ${firstLine(error.message)}${cure}` };
   }
   function offsetOf(key: string): number | undefined {
     if (!isMap(document.contents)) return undefined;
@@ -61,7 +66,8 @@ function firstLine(text: string): string {
 const isoDay = z
   .string()
   .regex(/^\d{4}-\d{2}-\d{2}/, 'write the date like 2026-03-12')
-  .refine((day) => !Number.isNaN(Date.parse(day)), 'there is no such day');
+  // Asked only of what looks like a date, so that one mistake is one problem.
+  .pipe(z.string().refine((day) => !Number.isNaN(Date.parse(day)), 'there is no such day'));
 const words = z.union([z.array(z.coerce.string()), z.string().transform((list) => list.split(/\s*,\s*/))]);
 const moment = z
   .string()

@@ -1,10 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
-import { parse as parseYaml, YAMLParseError } from 'yaml';
 import type { z } from 'zod';
 import { emptyGlossary, type Glossary, parseGlossary } from '../search/glossary.ts';
-import { type Service, serviceSchema } from '../shared/service.ts';
+import type { Service } from '../shared/service.ts';
 import type { Article, KnowledgeProblem, Notice, Passage } from './article.ts';
+import { checkFrontMatter } from './check-front-matter.ts';
 import { checkLinks, checkTranslations } from './check-links.ts';
 import { type Collection, isCollectionFile } from './collections/collection.ts';
 import { type Collections, readCollections } from './collections/read-collections.ts';
@@ -15,6 +15,7 @@ import { type BrokenStub, readDocuments, type Stub } from './documents/read-docu
 import { articleSchema, noticeSchema, readFrontMatter } from './front-matter.ts';
 import { listFiles } from './list-files.ts';
 import { problem, warning } from './problems.ts';
+import { parseService, serviceFile } from './read-service.ts';
 import { splitMarkdown } from './split-article.ts';
 import { toArticle } from './to-article.ts';
 
@@ -28,6 +29,8 @@ export type KnowledgeBase = {
   glossary: Glossary;
   service: Service | null;
   problems: KnowledgeProblem[];
+  /** How many documents are still being read for the first time, and are no articles yet. */
+  pendingDocuments: number;
 };
 
 /** Where notices lie below the knowledge folder. */
@@ -48,6 +51,7 @@ export async function readKnowledge(folder: string, documents?: DocumentReader):
     glossary: emptyGlossary,
     service: null,
     problems: [...unlisted, ...problems],
+    pendingDocuments: 0,
   };
   const reading: Reading = { knowledge, collections, stubs: [], brokenStubs: [] };
   for (const path of files) await readOne(reading, folder, path);
@@ -64,7 +68,7 @@ async function readOne(reading: Reading, folder: string, file: string): Promise<
   if (documentKind(file) || isCollectionFile(basename(file))) return;
   const source = await readSource(knowledge, join(folder, file), file);
   if (source === null) return void brokenStubs.push({ file });
-  if (file === 'service.yaml') return readService(knowledge, file, source);
+  if (file === serviceFile) return takeService(knowledge, file, source);
   if (file === 'glossary.yaml') return readGlossary(knowledge, file, source);
   if (!file.endsWith('.md') || /^readme\.md$/i.test(basename(file))) return;
   if (file.startsWith(`${noticesFolder}/`)) return readNotice(knowledge, file, source);
@@ -81,6 +85,7 @@ async function addDocuments(
   const found = await readDocuments({ ...options, stubs, brokenStubs, files, reader });
   if (!options.documents) await reader.close();
   knowledge.problems.push(...found.problems);
+  knowledge.pendingDocuments = found.pending;
   for (const { file, line, matter, markdown, sections } of found.drafts) {
     const collection = collections.of(file);
     if (collection === 'broken') continue;
@@ -100,17 +105,12 @@ async function readSource(knowledge: KnowledgeBase, path: string, file: string):
   }
 }
 
-function readService(knowledge: KnowledgeBase, file: string, source: string): void {
-  try {
-    const parsed = serviceSchema.safeParse(parseYaml(source));
-    if (parsed.success) knowledge.service = parsed.data;
-    else for (const issue of parsed.error.issues) reportIssue(knowledge, file, 'LOTSE-KNOWLEDGE-BROKEN', 1, issue);
-  } catch (error) {
-    const line = error instanceof YAMLParseError ? (error.linePos?.[0].line ?? 1) : 1;
-    knowledge.problems.push(
-      problem('LOTSE-KNOWLEDGE-BROKEN', file, line, `This is not valid YAML: ${messageOf(error)}`),
-    );
-  }
+function takeService(knowledge: KnowledgeBase, file: string, source: string): void {
+  const parsed = parseService(source);
+  if ('service' in parsed) knowledge.service = parsed.service;
+  else
+    for (const { line, message } of parsed.problems)
+      knowledge.problems.push(problem('LOTSE-KNOWLEDGE-BROKEN', file, line, message));
 }
 
 function readGlossary(knowledge: KnowledgeBase, file: string, source: string): void {
@@ -138,7 +138,9 @@ function readArticle(knowledge: KnowledgeBase, { file, source, collection, stubs
     }
     return;
   }
+  const unusual = checkFrontMatter({ file, matter: parsed.data, collection, lineOf: matter.lineOf });
   if (parsed.data.document || parsed.data.video) {
+    knowledge.problems.push(...unusual);
     stubs.push({ file, matter: parsed.data, body: matter.body, lineOf: matter.lineOf });
     return;
   }
@@ -146,14 +148,16 @@ function readArticle(knowledge: KnowledgeBase, { file, source, collection, stubs
     file,
     matter: parsed.data,
     markdown: matter.body,
+    markdownLine: matter.bodyLine,
     sections: splitMarkdown(matter.body),
     collection,
   });
-  if (addArticle(knowledge, article, matter.lineOf) && article.passages.length === 0) {
-    knowledge.problems.push(
-      warning('LOTSE-ARTICLE-BROKEN', file, matter.bodyLine, 'The article has no text. Write at least one paragraph.'),
-    );
-  }
+  if (!addArticle(knowledge, article, matter.lineOf)) return;
+  knowledge.problems.push(...unusual);
+  if (article.passages.length > 0) return;
+  knowledge.problems.push(
+    warning('LOTSE-ARTICLE-BROKEN', file, matter.bodyLine, 'The article has no text. Write at least one paragraph.'),
+  );
 }
 
 function documentNamedIn(source: string): string | undefined {

@@ -12,12 +12,14 @@ export type ArticleSource = {
   file: string;
   matter: z.infer<typeof articleSchema>;
   markdown: string;
+  /** The line of the file at which the Markdown begins; absent where it was read from a document. */
+  markdownLine?: number;
   sections: ArticleSection[];
   collection: Collection | null;
 };
 
 /** Makes an article of a Markdown file or of what was read from a document. */
-export function toArticle({ file, matter, markdown, sections, collection }: ArticleSource): Article {
+export function toArticle({ file, matter, markdown, markdownLine, sections, collection }: ArticleSource): Article {
   const id = matter.id ?? basename(file, '.md');
   const originalId = matter.translationOf ?? id;
   const { language } = matter;
@@ -41,9 +43,14 @@ export function toArticle({ file, matter, markdown, sections, collection }: Arti
     ...(matter.video ? { video: matter.video } : {}),
     file,
     markdown: markdown.trim(),
+    ...(markdownLine ? { markdownLine: markdownLine + emptyLinesBefore(markdown) } : {}),
     passages: toPassages({ id, originalId, language }, sections),
     contentHash: hash([JSON.stringify(collection), originalId, JSON.stringify(matter), markdown]),
   };
+}
+
+function emptyLinesBefore(markdown: string): number {
+  return (/^\s*/.exec(markdown)?.[0] ?? '').split('\n').length - 1;
 }
 
 function hash(parts: string[]): string {

@@ -98,7 +98,8 @@ function parseHours(range: string): Hours {
   return { from, to };
 }
 
-function localTime(now: Date, timeZone: string): { date: string; time: string } {
+/** The calendar day and the time of day there, like 2026-03-01 and 09:30. */
+export function localTime(now: Date, timeZone: string): { date: string; time: string } {
   const format = new Intl.DateTimeFormat('en-GB', {
     timeZone,
     year: 'numeric',

@@ -63,6 +63,7 @@ export type HintName =
   | 'secretRemoved'
   | 'staleCard'
   | 'unknownAction'
+  | 'answerBelow'
   | 'articleGone'
   | 'ticketNotYours'
   | 'commentEmpty'

@@ -18,7 +18,10 @@ describe('collections on the command line', function () {
         'Der Plotter wurde gewartet.',
       ),
       'alt/ohne.md': articleFile({ id: 'ohne', title: 'Ohne Datum' }, 'Text.'),
-      'beamer.md': articleFile({ id: 'beamer', title: 'Beamer' }, 'Der Beamer leuchtet.'),
+      'beamer.md': articleFile(
+        { id: 'beamer', title: 'Beamer', more: 'reviewBy: 2020-01-01\n' },
+        'Der Beamer leuchtet.',
+      ),
     });
   });
   after(async () => {
@@ -38,6 +41,7 @@ describe('collections on the command line', function () {
     assert.match(list, /^plotter +de +alt +2024-03-12 +Wartung des Plotters +only it-service$/m);
     assert.match(list, /^beamer +de +- +/m);
     assert.match(check, /^alt\/ohne\.md:1 +error +An article of alt\/ needs the day .* date: 2024-03-16/m);
+    assert.match(check, /^beamer\.md:1 +warning +.*reviewed by 2020-01-01.* LOTSE-ARTICLE-OVERDUE$/m);
   });
 
   it('answer only whom they are for, with the date', async () => {

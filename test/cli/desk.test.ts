@@ -1,9 +1,11 @@
 import assert from 'node:assert/strict';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { type DeskClient, openDeskClient } from '../../src/cli/desk-client.ts';
 import { readConfig } from '../../src/config.ts';
 import type { ErrorCode } from '../../src/shared/errors.ts';
@@ -155,6 +157,22 @@ describe('lotse desk', () => {
 
     server.closeAllConnections();
     server.close();
+  });
+
+  it('prints times as they are where the service is, not where the machine thinks it is', async function () {
+    this.timeout(60_000);
+    const given = { ADMIN_PORT: new URL(desk.url).port, TZ: 'America/New_York' };
+    const service = await readFile(fileURLToPath(new URL('../../knowledge/service.yaml', import.meta.url)), 'utf8');
+    const knowledgeFolder = join(folder, 'knowledge');
+    await mkdir(knowledgeFolder);
+    await writeFile(join(knowledgeFolder, 'service.yaml'), service.replace('Europe/Berlin', 'Asia/Tokyo'));
+    const { ticket } = await client.show('LO-10010');
+    const inTokyo = new Date(Date.parse(ticket.updated_at) + 9 * 3_600_000).toISOString().slice(0, 16);
+
+    const shown = runCommand(['desk', 'show', 'LO-10010'], { dataFolder: folder, knowledgeFolder, environment: given });
+    await shown.ended;
+
+    assert.match(shown.output().split('\n')[0] ?? '', new RegExp(inTokyo.replace('T', ' ')));
   });
 
   it('prints lines that cannot steer a terminal, and JSON that holds everything', async function () {

@@ -73,6 +73,14 @@ describe('lotse eval', function () {
     assert.match(await readFile(page, 'utf8'), /^<!doctype html>\n<html lang="de">/);
   });
 
+  it('says where it wrote the page', async () => {
+    const page = join(folder.path, 'said.html');
+
+    const { stdout } = await lotse('answers', '--questions', join(folder.path, 'questions.jsonl'), '--html', page);
+
+    assert.equal(stdout.trimEnd().split('\n').at(-1), `Report for people: ${page}`);
+  });
+
   it('refuses a number of runs that is none', async () => {
     const { code, stderr } = await lotse('answers', '--questions', 'questions.jsonl', '--repeat', 'often');
 

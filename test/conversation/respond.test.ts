@@ -4,6 +4,7 @@ import { respond } from '../../src/conversation/respond.ts';
 import type { Respondent } from '../../src/conversation/respondent.ts';
 import { newSession, type Session } from '../../src/conversation/session.ts';
 import type { MessageContent } from '../../src/messaging/message.ts';
+import { renderText } from '../../src/messaging/render-text.ts';
 import type { Reply } from '../../src/messaging/reply.ts';
 import type { Language } from '../../src/shared/language.ts';
 import { openRespondent } from '../support/respondent.ts';
@@ -265,6 +266,22 @@ describe('a turn of the conversation', () => {
       assert.equal(only(replies, 'hint').hint, what);
     });
   }
+
+  it('says outside the chat that tickets are opened and shown there, by words that it understands', async () => {
+    const wishes = [
+      ['de', 'Ticket erstellen', /^Im Chat lege ich .*„Ticket erstellen“/],
+      ['de', 'Meine Tickets', /^Im Chat zeige ich .*„Meine Tickets“/],
+      ['en', 'Create a ticket', /^I create a ticket .* in the chat.*“Create a ticket”/],
+      ['en', 'My tickets', /^I show your tickets in the chat.*“My tickets”/],
+    ] as const;
+    for (const [language, wish, expected] of wishes) {
+      const { replies } = await say(wish, { ...known, language });
+
+      const reply = only(replies, 'ticket');
+      const text = renderText(reply, { service: respondent.service(), now: duringTheNotice, form: 'plain' });
+      assert.match(text, expected);
+    }
+  });
 
   it('treats text without a letter as empty and a very long one as too long', async () => {
     assert.equal(only((await say('???')).replies, 'hint').hint, 'empty');

@@ -53,7 +53,10 @@ describe('Lotse as a process', function () {
     it('loads every article but the one whose front matter is broken, and says where to look', () => {
       const said = lotse.output();
 
-      assert.match(said, /Knowledge +[1-9]\d+ articles/);
+      assert.match(
+        said,
+        /Knowledge +[1-9]\d+ articles(, 1 document is being read|, [2-9] documents are being read)?$/m,
+      );
       assert.match(said, /1 problem\(s\) in the knowledge folder: npx lotse knowledge check/);
     });
 
@@ -148,6 +151,30 @@ describe('Lotse as a process', function () {
       assert.equal(code, 1);
       assert.match(second.errors(), /Port \d+ on 127\.0\.0\.1 is already in use\. .*PORT.*LOTSE-PORT-IN-USE/s);
       assert.equal(postmasterOf(join(home, 'second')), undefined);
+    });
+
+    it('tells who reads the log which file broke, once, and counts such files for the collector', async () => {
+      const broken = join(knowledgeFolder, 'newly-broken.md');
+      const warnings = (file: string) =>
+        lotse
+          .errors()
+          .split('\n')
+          .filter((line) => line.includes(`"file":"${file}"`));
+      const counted = async () => {
+        const figures = await (await fetch(`http://127.0.0.1:${lotse.adminPort}/metrics`)).text();
+        return /^lotse_knowledge_files_with_errors (\d+)$/m.exec(figures)?.[1];
+      };
+      const atFirst = await counted();
+
+      await writeFile(broken, '---\nid: [broken\n---\nText.\n');
+      await until('two broken files are counted', 10_000, async () => (await counted()) === '2');
+      await rm(broken);
+      await until('one broken file is counted', 10_000, async () => (await counted()) === '1');
+
+      assert.equal(atFirst, '1');
+      assert.equal(warnings('broken.md').length, 1);
+      assert.equal(warnings('newly-broken.md').length, 1);
+      assert.match(warnings('newly-broken.md')[0] ?? '', /"code":"LOTSE-ARTICLE-BROKEN".*"line":\d.*not valid YAML/);
     });
 
     it('answers from an edited article within two seconds', async () => {

@@ -119,6 +119,17 @@ describe('the page for those who look after the articles', () => {
     assert.ok(!render(many).includes('id="comparison"'));
   });
 
+  it('lets a table that is wider than a phone scroll, also by keyboard, and marks the edge it goes beyond', () => {
+    const page = render(evaluate([outcome('a', 'answer', ['alpha']), outcome('b', 'answer', ['beta'])]));
+
+    const boxes = page.match(/<div [^>]*class="scroll"[^>]*>/g) ?? [];
+    const tables = page.match(/<table/g) ?? [];
+    assert.ok(boxes.length > 0);
+    assert.equal(boxes.length, tables.length);
+    for (const box of boxes) assert.match(box, /role="region" tabindex="0" aria-label="[^"]+"/);
+    assert.match(page, /\.scroll \{[^}]*no-repeat local[^}]*var\(--edge\)/);
+  });
+
   it('lets no question, text or title become a part of the page, and loads nothing', () => {
     const html = render(many, 'de', many);
 

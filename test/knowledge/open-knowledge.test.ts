@@ -109,6 +109,22 @@ describe('the knowledge folder while Lotse runs', () => {
     await knowledge.close();
   });
 
+  it('says how many documents are still being read', async () => {
+    folder = await createKnowledgeFolder({
+      'a.md': articleFile({ id: 'a', title: 'Drucker' }, 'Der Drucker steht im Flur.'),
+      'plotter.pdf': await makePdf([[{ text: 'Der Plotter steht im Keller.' }]]),
+    });
+    const { knowledge, found } = await open(false);
+    const atFirst = knowledge.current();
+    while ((await found('Plotter')).length === 0) await new Promise((resolve) => setTimeout(resolve, 20));
+
+    const atLast = knowledge.current();
+
+    assert.deepEqual([atFirst.articles.size, atFirst.pendingDocuments], [1, 1]);
+    assert.deepEqual([atLast.articles.size, atLast.pendingDocuments], [2, 0]);
+    await knowledge.close();
+  });
+
   it('touches only what changed', async () => {
     folder = await createKnowledgeFolder({
       'a.md': articleFile({ id: 'a', title: 'Drucker' }, 'Der Drucker steht im Flur.'),

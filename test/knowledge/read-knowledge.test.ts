@@ -129,8 +129,8 @@ describe('reading the knowledge folder', () => {
 
   it('leaves out the second file with the same id and says which two they are', async () => {
     folder = await createKnowledgeFolder({
-      'a.md': articleFile({ id: 'gleich', title: 'Erster' }, 'Text.'),
-      'b.md': articleFile({ id: 'gleich', title: 'Zweiter' }, 'Text.'),
+      'a/gleich.md': articleFile({ id: 'gleich', title: 'Erster' }, 'Text.'),
+      'b/gleich.md': articleFile({ id: 'gleich', title: 'Zweiter' }, 'Text.'),
     });
 
     const knowledge = await readKnowledge(folder.path);
@@ -138,12 +138,56 @@ describe('reading the knowledge folder', () => {
     assert.equal(knowledge.articles.get('gleich')?.title, 'Erster');
     const [problem] = knowledge.problems;
     assert.equal(problem?.code, 'LOTSE-ARTICLE-DUPLICATE');
-    assert.match(problem?.message ?? '', /already used by a\.md/);
+    assert.match(problem?.message ?? '', /already used by a\/gleich\.md/);
   });
 
-  it('warns of links that lead nowhere', async () => {
+  it('warns of an id that is not the name of the file', async () => {
     folder = await createKnowledgeFolder({
-      'a.md': articleFile({ id: 'a', title: 'A' }, 'Lesen Sie [das](gibt-es-nicht).'),
+      'drucker.md': articleFile({ id: 'plotter', title: 'Drucker' }, 'Text.'),
+    });
+
+    const { articles, problems } = await readKnowledge(folder.path);
+
+    assert.deepEqual([...articles.keys()], ['plotter']);
+    assert.deepEqual(
+      problems.map(({ line, severity }) => [line, severity]),
+      [[2, 'warning']],
+    );
+    assert.match(problems[0]?.message ?? '', /Rename the file to plotter\.md, or write id: drucker\./);
+  });
+
+  it('says how a value with a colon is written, in articles and in service.yaml', async () => {
+    folder = await createKnowledgeFolder({
+      'a.md': '---\nid: a\ntitle: VPN: verbinden\n---\nText.',
+      'service.yaml': 'organisation: Stadt: Hasefeld\n',
+    });
+
+    const { problems } = await readKnowledge(folder.path);
+
+    assert.deepEqual(
+      problems.map(({ file, line }) => `${file}:${line}`),
+      ['a.md:3', 'service.yaml:1'],
+    );
+    for (const { message } of problems) assert.match(message, /Put a value with a colon into quotes\.$/);
+  });
+
+  it('reports a bad date once', async () => {
+    folder = await createKnowledgeFolder({
+      'a.md': articleFile({ id: 'a', title: 'A', more: 'updated: 12.03.2026\n' }, 'Text.'),
+      'b.md': articleFile({ id: 'b', title: 'B', more: 'updated: 2026-13-01\n' }, 'Text.'),
+    });
+
+    const { problems } = await readKnowledge(folder.path);
+
+    assert.deepEqual(
+      problems.map(({ file, line, message }) => `${file}:${line} ${message}`),
+      ['a.md:5 updated: write the date like 2026-03-12.', 'b.md:5 updated: there is no such day.'],
+    );
+  });
+
+  it('warns of links that lead nowhere, at their line', async () => {
+    folder = await createKnowledgeFolder({
+      'a.md': articleFile({ id: 'a', title: 'A' }, '\nDer erste Absatz.\n\nLesen Sie [das](gibt-es-nicht).'),
     });
 
     const knowledge = await readKnowledge(folder.path);
@@ -151,6 +195,7 @@ describe('reading the knowledge folder', () => {
     assert.equal(knowledge.articles.size, 1);
     assert.equal(knowledge.problems[0]?.code, 'LOTSE-ARTICLE-LINK');
     assert.equal(knowledge.problems[0]?.severity, 'warning');
+    assert.equal(knowledge.problems[0]?.line, 9);
   });
 
   it('reads notices in both languages, with their validity', async () => {

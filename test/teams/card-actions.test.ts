@@ -36,7 +36,7 @@ describe('a pressed button', () => {
     ['person.request', { language: 'de' }, { kind: 'requestPerson', language: 'de' }],
   ];
   for (const [verb, data, content] of buttons) {
-    it(`(${verb}) is answered with a message of its own`, async () => {
+    it(`(${verb}) is answered with a message of its own, and with a sentence at the card that says where`, async () => {
       const response = await press(verb, data);
       const [sent] = await lotse.connector.waitFor(1);
 
@@ -44,7 +44,7 @@ describe('a pressed button', () => {
       assert.deepEqual(response.body, {
         statusCode: 200,
         type: 'application/vnd.microsoft.activity.message',
-        value: '',
+        value: 'hint answerBelow de',
       });
       assert.deepEqual(heard[0]?.content, content);
       assert.equal(heard[0]?.personId, 'person-1');

@@ -174,7 +174,8 @@ describe('tickets in Teams', () => {
       const response = await tap(status, verb, { comment: 'Fremd' }, stranger);
       const sent = await lotse.connector.waitFor(before + 1);
 
-      assert.deepEqual([response.type, response.value], ['application/vnd.microsoft.activity.message', '']);
+      assert.equal(response.type, 'application/vnd.microsoft.activity.message');
+      assert.equal(response.value, 'Meine Antwort steht unten im Chat.');
       assert.equal(sent.at(-1)?.method, 'POST');
       assert.match(sent.at(-1)?.activity.text ?? '', /finde ich nicht unter Ihren Tickets/);
       assert.equal(tickets.store.tasks.length, 1);
@@ -210,7 +211,7 @@ describe('tickets in Teams', () => {
     const response = await tap(steps, 'ticket.submit', {});
     const sent = await lotse.connector.waitFor(welcome + 2);
 
-    assert.equal(response.value, '');
+    assert.equal(response.value, 'Meine Antwort steht unten im Chat.');
     assert.equal(sent.at(-1)?.method, 'POST');
     assert.match(JSON.stringify(sent.at(-1)?.activity.attachments), /Ticket LO-1001.*hoch/s);
   });

@@ -1,8 +1,8 @@
-/** The style of the report: phone first, light and dark; what went wrong differs in shape too, not only in colour. */
+/** The style of the report: phone first, light and dark; a table that goes on beyond an edge has a shadow there; what went wrong differs in shape too, not only in colour. */
 export const pageStyle = `
-:root { color-scheme: light dark; --ink: #1b2733; --quiet: #4a5a68; --paper: #ffffff; --band: #f0f4f7; --line: #c9d4dc; --link: #0b5c8a;
+:root { color-scheme: light dark; --ink: #1b2733; --quiet: #4a5a68; --paper: #ffffff; --band: #f0f4f7; --line: #c9d4dc; --link: #0b5c8a; --edge: #7a8a97b0;
   --good: #1f7a4d; --bad: #b3261e; --held: #8a97a3; --back: #b7791f; --else: #6b4fa0; }
-@media (prefers-color-scheme: dark) { :root { --ink: #e8eef2; --quiet: #b3c0ca; --paper: #14191e; --band: #1f272e; --line: #3a4650; --link: #7cc4ee;
+@media (prefers-color-scheme: dark) { :root { --ink: #e8eef2; --quiet: #b3c0ca; --paper: #14191e; --band: #1f272e; --line: #3a4650; --link: #7cc4ee; --edge: #8a99a5b0;
   --good: #58c08a; --bad: #ff8a80; --held: #788692; --back: #e0b050; --else: #b39ddb; } }
 * { box-sizing: border-box; }
 html { -webkit-text-size-adjust: 100%; scroll-behavior: smooth; }
@@ -34,7 +34,9 @@ svg text { fill: var(--quiet); font: 12px system-ui, sans-serif; } svg .strong {
 .interval { display: block; width: clamp(6rem, 20vw, 10rem); height: 1.55rem; }
 .rail { stroke: var(--line); fill: none; } .range { stroke: var(--link); stroke-width: 3; stroke-linecap: round; } .dot { fill: var(--link); } .line { stroke: var(--link); stroke-width: 2; fill: none; }
 .today { fill: var(--bad); stroke: var(--paper); stroke-width: 2; } .bar { fill: var(--link); opacity: .75; } .mark { stroke: var(--ink); stroke-dasharray: 3 3; }
-.scroll { overflow-x: auto; margin: 0 0 1rem; }
+.scroll { overflow-x: auto; margin: 0 0 1rem; background: linear-gradient(to right, var(--paper) 40%, transparent) 0 0 / 3rem 100% no-repeat local,
+  linear-gradient(to left, var(--paper) 40%, transparent) 100% 0 / 3rem 100% no-repeat local,
+  linear-gradient(to right, var(--edge), transparent) 0 0 / 1rem 100% no-repeat, linear-gradient(to left, var(--edge), transparent) 100% 0 / 1rem 100% no-repeat; }
 table { border-collapse: collapse; width: 100%; font-variant-numeric: tabular-nums; }
 caption { text-align: left; padding-bottom: .35rem; }
 th, td { border-bottom: 1px solid var(--line); padding: .4rem .75rem .4rem 0; text-align: left; vertical-align: top; font-weight: 400; }

@@ -35,11 +35,11 @@ type Options = {
   brokenStubs: BrokenStub[];
   reader: DocumentReader;
 };
-type Found = { drafts: DocumentDraft[]; problems: KnowledgeProblem[] };
+type Found = { drafts: DocumentDraft[]; problems: KnowledgeProblem[]; pending: number };
 
 /** Reads the documents of a knowledge folder; what cannot be read becomes a problem, the rest goes on. */
 export async function readDocuments(options: Options): Promise<Found> {
-  const found: Found = { drafts: [], problems: [] };
+  const found: Found = { drafts: [], problems: [], pending: 0 };
   const taken = new Set<string>();
   const broken = [...options.brokenStubs];
   for (const stub of options.stubs) {
@@ -73,6 +73,7 @@ async function readOne(file: string, { folder, reader }: Options, found: Found):
   try {
     const reading = await reader.read(join(folder, file));
     if (reading.kind === 'extract') return reading.extract;
+    if (reading.kind === 'pending') found.pending += 1;
     if (reading.kind === 'refused') problem(refusalMessage(reading.refusal), reading.line);
   } catch (thrown) {
     const reason = thrown instanceof Error ? thrown.message : String(thrown);

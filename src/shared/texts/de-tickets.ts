@@ -3,12 +3,12 @@ import { outside } from './outside.ts';
 
 /** What Lotse says about tickets in German. */
 export const germanTicketTexts = {
-  /** Where no ticket can be opened: outside the chat. */
+  /** Outside the chat, as in `lotse ask`, where no ticket can be opened or shown. */
   ticket: {
     open: (service: Service) =>
-      `Hier kann ich kein Ticket anlegen. Bitte rufen Sie die ${service.phone.internal} an${outside(service, 'extern')} oder schreiben Sie an ${service.email}, dort nimmt jemand Ihr Anliegen auf.`,
+      `Im Chat lege ich Ihnen ein Ticket an, hier geht das nicht. Schreiben Sie dort „Ticket erstellen“. Oder rufen Sie die ${service.phone.internal} an${outside(service, 'extern')} oder schreiben Sie an ${service.email}, dort nimmt jemand Ihr Anliegen auf.`,
     state: (service: Service) =>
-      `Den Stand Ihrer Tickets kann ich hier nicht sehen. Bitte rufen Sie die ${service.phone.internal} an${outside(service, 'extern')} und nennen Sie die Ticketnummer.`,
+      `Im Chat zeige ich Ihnen Ihre Tickets, hier geht das nicht. Schreiben Sie dort „Meine Tickets“. Oder rufen Sie die ${service.phone.internal} an${outside(service, 'extern')} und nennen Sie die Ticketnummer.`,
   },
   ticketForm: {
     heading: 'Ticket erstellen',

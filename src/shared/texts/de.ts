@@ -108,6 +108,7 @@ export const de = {
       'In Ihrer Nachricht stand etwas, das wie ein Passwort oder ein Schlüssel aussieht. Ich habe es nicht gespeichert. Bitte löschen Sie die Nachricht im Chat und ändern Sie das Passwort.',
     staleCard: 'Diese Karte ist nicht mehr aktuell. Bitte schreiben Sie mir Ihre Frage noch einmal.',
     unknownAction: 'Diese Schaltfläche kenne ich nicht. Bitte schreiben Sie mir, was Sie tun möchten.',
+    answerBelow: 'Meine Antwort steht unten im Chat.',
     ticketNotYours: 'Dieses Ticket finde ich nicht unter Ihren Tickets.',
     commentEmpty: 'Bitte schreiben Sie zuerst, was Sie ergänzen möchten.',
     commentTooLong: 'Das ist mir zu lang. Bitte kürzen Sie Ihre Ergänzung auf höchstens 4.000 Zeichen.',

@@ -5,9 +5,9 @@ import { outside } from './outside.ts';
 export const englishTicketTexts: typeof germanTicketTexts = {
   ticket: {
     open: (service) =>
-      `I cannot create a ticket here. Please call ${service.phone.internal}${outside(service, 'from outside')} or write to ${service.email}, where someone will take up your request.`,
+      `I create a ticket for you in the chat, but not here. Write “Create a ticket” there. Or call ${service.phone.internal}${outside(service, 'from outside')} or write to ${service.email}, where someone will take up your request.`,
     state: (service) =>
-      `I cannot see the state of your tickets here. Please call ${service.phone.internal}${outside(service, 'from outside')} and give the ticket number.`,
+      `I show your tickets in the chat, but not here. Write “My tickets” there. Or call ${service.phone.internal}${outside(service, 'from outside')} and give the ticket number.`,
   },
   ticketForm: {
     heading: 'Create a ticket',

@@ -104,6 +104,7 @@ export const en: Texts = {
       'Your message contained something that looks like a password or a key. I have not stored it. Please delete the message in the chat and change the password.',
     staleCard: 'This card is out of date. Please write me your question again.',
     unknownAction: 'I do not know this button. Please write me what you would like to do.',
+    answerBelow: 'My answer is below in the chat.',
     ticketNotYours: 'I cannot find this ticket among yours.',
     commentEmpty: 'Please write first what you would like to add.',
     commentTooLong: 'That is too long for me. Please shorten it to at most 4,000 characters.',

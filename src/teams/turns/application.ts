@@ -50,10 +50,11 @@ export function createApplication(options: ApplicationOptions): Application {
     if (result.replacement) replaceCard(activity, turn, result.replacement);
   }
 
-  /** The card in place of the pressed one; nothing where that stays as it is. */
-  function cardOf(turn: Turn): AdaptiveCard | string {
+  /** The card in place of the pressed one, or where that stays as it is, a sentence: an empty one is shown as an empty bar. */
+  function cardOf(activity: IncomingActivity, turn: Turn): AdaptiveCard | string {
     const [first] = turn.replacement ? toActivities(turn.replacement.reply) : [];
-    return (first?.attachments?.[0]?.content as AdaptiveCard | undefined) ?? '';
+    const card = first?.attachments?.[0]?.content as AdaptiveCard | undefined;
+    return card ?? (turn.replies.length > 0 ? sentence(activity, turn, 'answerBelow') : '');
   }
 
   function sentence(activity: IncomingActivity, turn: Turn, name: HintName): string {
@@ -74,7 +75,7 @@ export function createApplication(options: ApplicationOptions): Application {
       if (await isGuest(activity)) return sentence(activity, turn, 'guest');
       await respond(activity, turn, action.content);
       if (action.chosen) replaceCard(activity, turn, { kind: 'chosen', ...action.chosen });
-      return cardOf(turn);
+      return cardOf(activity, turn);
     });
   }
   application.adaptiveCards.actionExecute(isCardAction, (context) =>

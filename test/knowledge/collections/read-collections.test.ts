@@ -38,6 +38,20 @@ describe('a collection', () => {
     );
   });
 
+  it('takes an article without its own day as of its last update, and warns', async () => {
+    const { articles, problems } = await read({
+      'alt/collection.yaml': dated,
+      'alt/a.md': article('a', 'updated: 2026-01-01\n'),
+    });
+
+    assert.equal(articles.get('a')?.date, '2026-01-01');
+    assert.deepEqual(
+      problems.map(({ file, line, severity }) => `${file}:${line} ${severity}`),
+      ['alt/a.md:5 warning'],
+    );
+    assert.match(problems[0]?.message ?? '', /counts as of 2026-01-01.*date: 2024-03-16/);
+  });
+
   it('ends where a folder below has settings of its own', async () => {
     const { articles } = await read({
       'alt/collection.yaml': dated,
