@@ -168,7 +168,7 @@ describe('a guest', () => {
     await provider.close();
 
     const sentences = [named, inRoster, employee].map(({ body }) => (body as { value: string }).value);
-    assert.deepEqual(sentences, ['hint guest de', 'hint guest de', '']);
+    assert.deepEqual(sentences, ['hint guest de', 'hint guest de', 'hint answerBelow de']);
     assert.deepEqual(answered, ['person-1']);
   });
 });
