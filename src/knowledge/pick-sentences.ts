@@ -12,8 +12,6 @@ export const answerCharacters = 900;
 const enoughCharacters = 600;
 /** An answer is sure that holds this share of the question's weight, or every kind of fact that it asks for. */
 const sureCoverage = 0.5;
-/** What scores less than this share of the best sentence fills up no answer. */
-const worthSaying = 0.2;
 /** The lead of an article says in so many sentences what it is about; the asked fact often stands here. */
 const leadSentences = 2;
 /** What a sentence counts more that gives the asked kind of fact, and one under a heading that names the question's words. */
@@ -63,7 +61,7 @@ export function pickSentences(
   for (const candidate of scored) if (candidate.passage === main && !take(candidate)) break;
   const enough = isSure([...picked], question.terms, wanted, tools) ? enoughCharacters : room;
   for (const candidate of alone) {
-    if (used > enough || candidate.score < worthSaying * strongest) break;
+    if (used > enough) break;
     take(candidate);
   }
   return scored.filter((candidate) => picked.has(candidate)).map(({ passage, sentence }) => ({ ...sentence, passage }));
