@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import { z } from 'zod';
 import { messageClasses } from '../../src/conversation/classifier/classify-message.ts';
 import { readJsonLines } from '../../src/evaluation/questions.ts';
-import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { readKnowledge } from '../../src/knowledge/reading/read-knowledge.ts';
 import type { Example } from './train.ts';
 
 /** All that may be learnt from; no set that a figure is reported on. */

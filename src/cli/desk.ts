@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { readConfig } from '../config.ts';
-import { readService } from '../knowledge/read-service.ts';
+import { readService } from '../knowledge/reading/read-service.ts';
 import { localTime } from '../messaging/opening-hours.ts';
 import { LotseError } from '../shared/errors.ts';
 import { fallbackService } from '../shared/fallback-service.ts';

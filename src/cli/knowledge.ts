@@ -4,7 +4,7 @@ import { openAnswering } from '../compose.ts';
 import { readConfig } from '../config.ts';
 import type { KnowledgeProblem } from '../knowledge/article.ts';
 import { createDocumentReader } from '../knowledge/documents/document-reader.ts';
-import { type KnowledgeBase, readKnowledge } from '../knowledge/read-knowledge.ts';
+import { type KnowledgeBase, readKnowledge } from '../knowledge/reading/read-knowledge.ts';
 import type { SyncProgress } from '../search/azure/synchronise.ts';
 import { everyone, type IndexSummary } from '../search/search-engine.ts';
 import { createLog } from '../shared/log.ts';

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import { openAnswering } from '../compose.ts';
 import { type Config, readConfig } from '../config.ts';
-import type { KnowledgeBase } from '../knowledge/read-knowledge.ts';
+import type { KnowledgeBase } from '../knowledge/reading/read-knowledge.ts';
 import { buildReport, type Report } from '../report/build-report.ts';
 import { describeReport } from '../report/describe-report.ts';
 import { LotseError } from '../shared/errors.ts';

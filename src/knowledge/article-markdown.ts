@@ -1,7 +1,7 @@
 import { momentAddress, placeLabel, readPlaceMarker, videoAddress } from '../messaging/place.ts';
 import { texts } from '../shared/texts/texts.ts';
 import type { Article } from './article.ts';
-import { articleIdOfLink } from './check-links.ts';
+import { articleIdOfLink } from './reading/check-links.ts';
 
 // Bounded, so that a text of open brackets does not take seconds: documents come from many hands.
 const link = /(!?)\[([^[\]]*)\]\((?!https?:|mailto:|tel:|#)([^)\s]{1,500})(?:\s[^)]{0,500})?\)/g;

@@ -1,5 +1,5 @@
 import { type ArticleWords, collectArticleWords } from '../privacy/mask-text.ts';
-import type { KnowledgeBase } from './read-knowledge.ts';
+import type { KnowledgeBase } from './reading/read-knowledge.ts';
 
 /** Gives the words of the articles as they are now; they are collected when somebody first wants them. */
 export function createArticleWords(knowledge: () => KnowledgeBase): () => ArticleWords {

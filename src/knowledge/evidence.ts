@@ -2,7 +2,7 @@ import type { Analyzer, QueryTerm } from '../search/analyzer/analyzer.ts';
 import type { WordWeight } from '../search/analyzer/word-weight.ts';
 import type { RankedArticle } from '../search/search-engine.ts';
 import type { Article } from './article.ts';
-import type { KnowledgeBase } from './read-knowledge.ts';
+import type { KnowledgeBase } from './reading/read-knowledge.ts';
 
 /** How much a match of each kind says that the text is about the question's word. */
 const trust = { word: 1, compound: 0.85, glossary: 0.9, fuzzy: 0.75, dictionary: 0.75 } as const;

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { SearchDocument } from '../search/search-engine.ts';
 import type { Language } from '../shared/language.ts';
 import type { Article } from './article.ts';
-import { stripMarkdown } from './split-article.ts';
+import { stripMarkdown } from './reading/split-article.ts';
 
 /** The passages of all articles as the search engine stores them, with the ways in which people ask for them. */
 export function toSearchDocuments(articles: Iterable<Article>): SearchDocument[] {

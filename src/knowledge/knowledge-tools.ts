@@ -8,7 +8,7 @@ import type { Language } from '../shared/language.ts';
 import type { Article } from './article.ts';
 import type { Evidence, TermSets } from './evidence.ts';
 import { dayIn } from './period/calendar.ts';
-import type { KnowledgeBase } from './read-knowledge.ts';
+import type { KnowledgeBase } from './reading/read-knowledge.ts';
 
 export type Question = {
   text: string;

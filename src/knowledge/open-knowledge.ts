@@ -7,7 +7,7 @@ import type { Log } from '../shared/log.ts';
 import { forAudience } from './collections/for-audience.ts';
 import type { DocumentReader } from './documents/document-reader.ts';
 import { toSearchDocuments } from './index-articles.ts';
-import { type KnowledgeBase, readKnowledge } from './read-knowledge.ts';
+import { type KnowledgeBase, readKnowledge } from './reading/read-knowledge.ts';
 
 export type OpenKnowledge = {
   /** The latest complete reading of the folder, as far as the audience may see it. */

@@ -1,5 +1,5 @@
 import type { Article } from '../knowledge/article.ts';
-import type { KnowledgeBase } from '../knowledge/read-knowledge.ts';
+import type { KnowledgeBase } from '../knowledge/reading/read-knowledge.ts';
 import type { Judgement, ReportRows } from '../store/report-rows.ts';
 import type { AskedQuestion } from '../store/store.ts';
 import { groupBy } from './group-by.ts';

@@ -1,5 +1,5 @@
 import type { Respondent } from '../conversation/respondent.ts';
-import { articleIdOfLink } from '../knowledge/check-links.ts';
+import { articleIdOfLink } from '../knowledge/reading/check-links.ts';
 import { pageHeaders, renderArticlePage, renderExpiredPage, renderGonePage } from './article-page.ts';
 import { verifyArticleLink } from './signed-link.ts';
 

@@ -7,7 +7,7 @@ import { checkQuality } from '../../src/evaluation/gate/check-quality.ts';
 import { describeGate } from '../../src/evaluation/gate/describe-gate.ts';
 import { readQualityGate } from '../../src/evaluation/gate/quality-gate.ts';
 import { createWords } from '../../src/evaluation/words.ts';
-import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
+import { readKnowledge } from '../../src/knowledge/reading/read-knowledge.ts';
 import { articleFile, createKnowledgeFolder } from '../support/knowledge-folder.ts';
 import { openRespondent } from '../support/respondent.ts';
 

@@ -1,5 +1,5 @@
-import type { KnowledgeBase } from '../../knowledge/read-knowledge.ts';
-import { stripMarkdown } from '../../knowledge/split-article.ts';
+import type { KnowledgeBase } from '../../knowledge/reading/read-knowledge.ts';
+import { stripMarkdown } from '../../knowledge/reading/split-article.ts';
 import type { Reply } from '../../messaging/reply.ts';
 
 /** How many sentences a reply quotes, and those that their source does not carry. */

@@ -1,5 +1,5 @@
 import { everyone } from '../../search/search-engine.ts';
-import type { KnowledgeBase } from '../read-knowledge.ts';
+import type { KnowledgeBase } from '../reading/read-knowledge.ts';
 import { subjectsOf } from './subjects.ts';
 
 /** What may be shown to everyone and to the given audience; the rest is as if it were not there. */

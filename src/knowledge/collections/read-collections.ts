@@ -1,7 +1,7 @@
 import { lstat, readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import type { KnowledgeProblem } from '../article.ts';
-import { readYaml } from '../front-matter.ts';
+import { readYaml } from '../reading/front-matter.ts';
 import { type Collection, collectionFile, collectionSchema, isCollectionFile, narrowAudience } from './collection.ts';
 
 /** Which collection a file belongs to: null for the plain articles, `broken` where its settings cannot be read. */

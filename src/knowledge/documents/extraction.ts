@@ -1,4 +1,4 @@
-import type { ArticleSection } from '../split-article.ts';
+import type { ArticleSection } from '../reading/split-article.ts';
 
 /** What a file of the knowledge folder is, by its ending. */
 export type DocumentKind = 'pdf' | 'docx' | 'html' | 'subtitles';

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { toSearchDocuments } from '../../../src/knowledge/index-articles.ts';
-import { readKnowledge } from '../../../src/knowledge/read-knowledge.ts';
+import { readKnowledge } from '../../../src/knowledge/reading/read-knowledge.ts';
 import { articleFile, createKnowledgeFolder, type KnowledgeFolder } from '../../support/knowledge-folder.ts';
 
 const dated = 'title: {de: Wartungshinweise, en: Maintenance}\ndated: true\n';

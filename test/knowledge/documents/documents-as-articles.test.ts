@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import type { Article } from '../../../src/knowledge/article.ts';
-import { type KnowledgeBase, readKnowledge } from '../../../src/knowledge/read-knowledge.ts';
+import { type KnowledgeBase, readKnowledge } from '../../../src/knowledge/reading/read-knowledge.ts';
 import { makeDocx, makePdf } from '../../support/documents.ts';
 import { articleFile, createKnowledgeFolder, type KnowledgeFolder } from '../../support/knowledge-folder.ts';
 

@@ -3,7 +3,7 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { createDocumentReader } from '../../../src/knowledge/documents/document-reader.ts';
 import { type DocumentLimits, documentLimits } from '../../../src/knowledge/documents/limits.ts';
 import { createDocumentWorker } from '../../../src/knowledge/documents/run-worker.ts';
-import { type KnowledgeBase, readKnowledge } from '../../../src/knowledge/read-knowledge.ts';
+import { type KnowledgeBase, readKnowledge } from '../../../src/knowledge/reading/read-knowledge.ts';
 import { makeBomb, makeDocx, makePdf, makePdfLoop } from '../../support/documents.ts';
 import { articleFile, createKnowledgeFolder, type KnowledgeFolder } from '../../support/knowledge-folder.ts';
 

@@ -1,4 +1,4 @@
-import { splitMarkdown } from '../../split-article.ts';
+import { splitMarkdown } from '../../reading/split-article.ts';
 import { type DocumentKind, type Extraction, type ReadText, refuse, toRefusal } from '../extraction.ts';
 import type { DocumentLimits } from '../limits.ts';
 

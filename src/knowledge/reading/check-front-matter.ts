@@ -1,7 +1,7 @@
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import type { KnowledgeProblem } from './article.ts';
-import type { Collection } from './collections/collection.ts';
+import type { KnowledgeProblem } from '../article.ts';
+import type { Collection } from '../collections/collection.ts';
 import type { articleSchema } from './front-matter.ts';
 import { warning } from './problems.ts';
 

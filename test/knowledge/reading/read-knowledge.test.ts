@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { chmod } from 'node:fs/promises';
 import { join } from 'node:path';
-import { readKnowledge } from '../../src/knowledge/read-knowledge.ts';
-import { articleFile, createKnowledgeFolder, type KnowledgeFolder } from '../support/knowledge-folder.ts';
+import { readKnowledge } from '../../../src/knowledge/reading/read-knowledge.ts';
+import { articleFile, createKnowledgeFolder, type KnowledgeFolder } from '../../support/knowledge-folder.ts';
 
 describe('reading the knowledge folder', () => {
   let folder: KnowledgeFolder;

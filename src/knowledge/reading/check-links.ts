@@ -1,5 +1,5 @@
 import { basename } from 'node:path';
-import type { Article, KnowledgeProblem } from './article.ts';
+import type { Article, KnowledgeProblem } from '../article.ts';
 import { warning } from './problems.ts';
 
 type Read = { articles: Map<string, Article>; problems: KnowledgeProblem[] };

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { splitArticle } from '../../src/knowledge/split-article.ts';
-import { splitSentences } from '../../src/knowledge/split-sentences.ts';
+import { splitArticle } from '../../../src/knowledge/reading/split-article.ts';
+import { splitSentences } from '../../../src/knowledge/reading/split-sentences.ts';
 
 function split(markdown: string) {
   return splitArticle({ id: 'a', originalId: 'a', language: 'de', markdown });

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Service, serviceSchema } from '../shared/service.ts';
+import { type Service, serviceSchema } from '../../shared/service.ts';
 import { type FrontMatterProblem, readYaml } from './front-matter.ts';
 
 /** Where an organisation says its names, numbers and hours, below the knowledge folder. */

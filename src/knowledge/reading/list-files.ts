@@ -1,10 +1,10 @@
 import type { Dirent } from 'node:fs';
 import { readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { LotseError } from '../shared/errors.ts';
-import type { KnowledgeProblem } from './article.ts';
-import { isCollectionFile } from './collections/collection.ts';
-import { documentKind } from './documents/extraction.ts';
+import { LotseError } from '../../shared/errors.ts';
+import type { KnowledgeProblem } from '../article.ts';
+import { isCollectionFile } from '../collections/collection.ts';
+import { documentKind } from '../documents/extraction.ts';
 import { problem } from './problems.ts';
 
 /**

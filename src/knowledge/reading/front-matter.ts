@@ -1,7 +1,7 @@
 import { isMap, LineCounter, parseDocument } from 'yaml';
 import { z } from 'zod';
-import { everyone } from '../search/search-engine.ts';
-import { audienceSchema } from './collections/collection.ts';
+import { everyone } from '../../search/search-engine.ts';
+import { audienceSchema } from '../collections/collection.ts';
 
 /** A front matter that was read: its values, the Markdown after it, and where each key stands. */
 export type FrontMatter = { values: unknown; body: string; bodyLine: number; lineOf(key: string): number };

@@ -3,9 +3,9 @@ import { fromMarkdown } from 'mdast-util-from-markdown';
 import { gfmFromMarkdown } from 'mdast-util-gfm';
 import { toString as plainText } from 'mdast-util-to-string';
 import { gfm } from 'micromark-extension-gfm';
-import { type Place, placeAnchor, readPlaceMarker } from '../messaging/place.ts';
-import type { Language } from '../shared/language.ts';
-import type { ArticleSentence, Passage } from './article.ts';
+import { type Place, placeAnchor, readPlaceMarker } from '../../messaging/place.ts';
+import type { Language } from '../../shared/language.ts';
+import type { ArticleSentence, Passage } from '../article.ts';
 import { splitSentences } from './split-sentences.ts';
 
 /** A passage before it belongs to an article. */

@@ -1,5 +1,5 @@
-import type { Log } from '../shared/log.ts';
-import type { KnowledgeProblem } from './article.ts';
+import type { Log } from '../../shared/log.ts';
+import type { KnowledgeProblem } from '../article.ts';
 
 /** Something that keeps a file from being used. */
 export function problem(code: KnowledgeProblem['code'], file: string, line: number, message: string): KnowledgeProblem {

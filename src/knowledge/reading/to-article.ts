@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { basename } from 'node:path';
 import type { z } from 'zod';
-import { everyone } from '../search/search-engine.ts';
-import type { Article } from './article.ts';
-import { type Collection, narrowAudience } from './collections/collection.ts';
+import { everyone } from '../../search/search-engine.ts';
+import type { Article } from '../article.ts';
+import { type Collection, narrowAudience } from '../collections/collection.ts';
 import type { articleSchema } from './front-matter.ts';
 import { type ArticleSection, toPassages } from './split-article.ts';
 
