@@ -151,7 +151,11 @@ async function followKnowledge(options: { knowledge: OpenKnowledge; metrics: Met
     metrics.filesWithErrors(new Set(errors.map(({ file }) => file)).size);
   }
   await knowledge.follow(({ added, changed, removed }) => {
-    log.info({ passagesAdded: added, passagesChanged: changed, passagesRemoved: removed }, 'knowledge changed');
+    const { pendingDocuments } = knowledge.current();
+    log.info(
+      { passagesAdded: added, passagesChanged: changed, passagesRemoved: removed, pendingDocuments },
+      'knowledge changed',
+    );
     tellProblems();
   });
   tellProblems();

@@ -27,7 +27,9 @@ function describeChat(engine: 'embedded' | 'azure'): void {
       if (engine === 'azure') service = await startAzureSearchStandIn();
       const environment = service ? azureEnvironment(service) : {};
       lotse = await startProduct({ dataFolder: join(dataFolder, 'data'), chat: true, environment });
-      if (service) await until('the service is filled', 20_000, () => Promise.resolve(isFilled(lotse)));
+      await until('documents are read, and the service is filled', 60_000, () =>
+        Promise.resolve(hasDocuments(lotse, service)),
+      );
       assert.ok(lotse.chatAddress, 'the chat page is there');
       chat = await openChat(browser, lotse.chatAddress);
     });
@@ -68,7 +70,7 @@ function describeChat(engine: 'embedded' | 'azure'): void {
     });
 
     it('answers a German question in German', async () => {
-      const { reply } = await ask('Wie verbinde ich mich von zu Hause mit dem VPN?');
+      const { reply } = await ask('Wie verbinde ich mich mit dem VPN?');
 
       assert.match(await reply.innerText(), /Hasefeld VPN.*Quelle: VPN verbinden, Stand \d\d\/\d{4}\s*$/s);
     });
@@ -235,6 +237,12 @@ function azureEnvironment({ url, key }: AzureSearchStandIn): NodeJS.Dict<string>
   return { LOTSE_SEARCH: 'azure', AZURE_SEARCH_ENDPOINT: url, AZURE_SEARCH_KEY: key };
 }
 
-function isFilled(lotse: Product | undefined): boolean {
-  return lotse?.errors().includes('The search service holds all passages.') ?? false;
+/** Documents are read after the start; what asks for them waits for them. */
+function hasDocuments(lotse: Product | undefined, service: AzureSearchStandIn | undefined): boolean {
+  if (!lotse?.errors().includes('"pendingDocuments":0')) return false;
+  if (!service) return true;
+  const passages = [...service.indexes.values()].flatMap(({ documents }) => [...documents.values()]);
+  return ['leitfaden-mobile-arbeit', 'video-mfa-einrichten'].every((id) =>
+    passages.some(({ articleId }) => articleId === id),
+  );
 }
