@@ -3,7 +3,7 @@ import {
   type MessageModel,
   messageClasses,
 } from '../../src/conversation/classifier/classify-message.ts';
-import { featureCount, messageFeatures } from '../../src/conversation/classifier/message-features.ts';
+import { type Feature, featureCount, messageFeatures } from '../../src/conversation/classifier/message-features.ts';
 
 /** A message and what it is. */
 export type Example = { text: string; name: MessageClass };
@@ -14,7 +14,7 @@ const decay = 1e-5;
 /** Learns a linear model by stochastic gradient descent; the same examples give the same model. */
 export function train(examples: Example[]): MessageModel {
   const prepared = examples.map(({ text, name }) => ({
-    places: messageFeatures(text),
+    features: messageFeatures(text),
     label: messageClasses.indexOf(name),
   }));
   const weights = messageClasses.map(() => new Float32Array(featureCount));
@@ -29,12 +29,11 @@ export function train(examples: Example[]): MessageModel {
   return toModel(weights, bias);
 }
 
-type Prepared = { places: number[]; label: number };
+type Prepared = { features: Feature[]; label: number };
 
-function learn({ places, label }: Prepared, weights: Float32Array[], bias: number[], rate: number): void {
-  const length = 1 / Math.sqrt(places.length || 1);
+function learn({ features, label }: Prepared, weights: Float32Array[], bias: number[], rate: number): void {
   const scores = weights.map((row, index) =>
-    places.reduce((sum, place) => sum + (row[place] as number) * length, bias[index] as number),
+    features.reduce((sum, { place, value }) => sum + (row[place] as number) * value, bias[index] as number),
   );
   const highest = Math.max(...scores);
   const powers = scores.map((score) => Math.exp(score - highest));
@@ -42,8 +41,8 @@ function learn({ places, label }: Prepared, weights: Float32Array[], bias: numbe
   for (const [index, row] of weights.entries()) {
     const error = (powers[index] as number) / total - (index === label ? 1 : 0);
     bias[index] = (bias[index] as number) - rate * 0.1 * error;
-    for (const place of places)
-      row[place] = (row[place] as number) - rate * (error * length + decay * (row[place] as number));
+    for (const { place, value } of features)
+      row[place] = (row[place] as number) - rate * (error * value + decay * (row[place] as number));
   }
 }
 

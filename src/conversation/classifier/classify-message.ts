@@ -48,12 +48,11 @@ export function createMessageClassifier(model: MessageModel): MessageClassifier 
   const bytes = Buffer.from(model.weights, 'base64');
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
   return (text) => {
-    const places = messageFeatures(text);
-    const length = 1 / Math.sqrt(places.length || 1);
+    const features = messageFeatures(text);
     const scores = messageClasses.map((_name, row) => {
       let sum = 0;
-      for (const place of places) sum += weights[row * featureCount + place] ?? 0;
-      return (model.bias[row] ?? 0) + sum * model.scale * length;
+      for (const { place, value } of features) sum += (weights[row * featureCount + place] ?? 0) * value;
+      return (model.bias[row] ?? 0) + sum * model.scale;
     });
     return toProbabilities(scores);
   };
