@@ -33,7 +33,7 @@ export const en: Texts = {
     examples: 'For example',
     goodToKnow: 'Good to know',
     automatic:
-      'I am an automatic system and I can be wrong. Please check anything important against the source shown below each answer.',
+      'I am an automated system and I can be wrong. Please check anything important against the source shown below each answer.',
     person: (service) => `You can reach a person on ${service.phone.internal}${outside(service, 'from outside')}.`,
     stored:
       'I delete the text of your message as soon as it has been answered. I remember what the conversation was about for 12 hours so that you can ask follow-up questions. If I do not know the answer, I keep the question for 90 days for the editors of the help articles: without your name, and with any other names and numbers in it made unreadable. Feedback is kept for a year, without your name. The chat history in Teams is not affected.',
@@ -75,8 +75,8 @@ export const en: Texts = {
       accountMisused: 'Suspected misuse of an account: please act now.',
     },
     callOpen: (service) =>
-      `**Call ${service.phone.internal} at once**${outside(service, 'from outside')}. Reachable ${service.emergency.hours.en}: **${service.emergency.phone}**.`,
-    callClosed: (service) => `**Call ${service.emergency.phone} at once** (reachable ${service.emergency.hours.en}).`,
+      `**Call ${service.phone.internal} at once**${outside(service, 'from outside')}. Available ${service.emergency.hours.en}: **${service.emergency.phone}**.`,
+    callClosed: (service) => `**Call ${service.emergency.phone} at once** (available ${service.emergency.hours.en}).`,
     reassurance: 'Better one call too many than one too few.',
   },
   human: (service) => `Of course. Please call ${service.phone.internal}${outside(service, 'from outside')}.`,
@@ -86,7 +86,7 @@ export const en: Texts = {
     thanks: 'You are welcome! If there is anything else, just write to me.',
     help: 'I help you with questions about IT. Tell me in one sentence what you would like to do or what does not work, for example:',
     identity:
-      'I am Lotse, an automatic assistant and not a person. I answer from our own help articles and always name the source. Even so, I can be wrong.',
+      'I am Lotse, an automated assistant and not a person. I answer from our own help articles and always name the source. Even so, I can be wrong.',
     farewell: 'Goodbye! I am here whenever you have another question.',
   },
   hints: {

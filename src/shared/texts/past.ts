@@ -22,7 +22,7 @@ export const germanPastTexts = {
 
 /** The same in English. */
 export const englishPastTexts: typeof germanPastTexts = {
-  asOf: (day) => `As of ${day}`,
+  asOf: (day) => `as of ${day}`,
   day: (day) => day,
   until: (day) => `the period up to ${day}`,
   span: (from, to) => `${from} to ${to}`,
