@@ -112,7 +112,7 @@ describe('a quality gate', () => {
       await assert.rejects(write(gate).then(readQualityGate), { code: 'LOTSE-EVALUATION-FILE', message });
     }
     await assert.rejects(check({ limits: { sourceCorect: { min: 1 } } }), {
-      message: /limits\.sourceCorect is no figure/,
+      message: /limits\.sourceCorect is not a figure/,
     });
     await assert.rejects(check({ limits: { n: { min: 1 } } }), {
       message: /limits\.n could mean retrieval\.n or answers\.n or/,
