@@ -18,7 +18,7 @@ const folder = process.cwd();
 const result = packageApp();
 if ('problems' in result) {
   const list = result.problems.map((problem) => `  - ${problem}`).join('\n');
-  process.stderr.write(`No app package was written; to correct:\n${list}\nSee env/.env.example.\n`);
+  process.stderr.write(`No app package was written. Please correct:\n${list}\nSee env/.env.example.\n`);
   process.exitCode = 1;
 } else {
   process.stdout.write(`${result.written}\nUpload it: docs/operations.md.\n`);

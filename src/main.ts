@@ -128,7 +128,7 @@ async function open(
   if (articles.size === 0 && pendingDocuments === 0)
     log.warn(
       { code: 'LOTSE-KNOWLEDGE-EMPTY' },
-      `There is no article in ${config.knowledgeFolder}: nothing can be answered.`,
+      `There is no article in ${config.knowledgeFolder}: nothing can be answered. Put Markdown files into it.`,
     );
   return {
     port,

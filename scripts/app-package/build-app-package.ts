@@ -18,8 +18,8 @@ export function buildAppPackage(options: {
   const filled = fill(template, options.variables.values);
   const unknown = [...new Set(filled.match(/\$\{\{.*?\}\}/g))];
   const manifest = readJson(filled);
-  if (!manifest) return { problems: ['manifest.json: is no JSON. Correct it.'] };
-  const problems = unknown.map((name) => `manifest.json: nothing fills ${name}. Take it out or correct its name.`);
+  if (!manifest) return { problems: ['manifest.json: is not JSON. Correct it.'] };
+  const problems = unknown.map((name) => `manifest.json: nothing fills ${name}. Remove it or correct its name.`);
   problems.push(...checkManifest('manifest.json', manifest));
   const parts = manifestParts.safeParse(manifest);
   if (problems.length > 0 || !parts.success) {

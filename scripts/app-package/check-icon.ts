@@ -9,7 +9,7 @@ const cure = 'Change the SVG beside it and run node --import tsx scripts/draw-ic
 /** Says what is wrong with an icon; nothing where it is as Teams wants it. */
 export function checkIcon(name: string, kind: IconKind, file: Uint8Array): string[] {
   const picture = readPng(file);
-  if (!picture) return [`${name}: is no PNG picture. ${cure}`];
+  if (!picture) return [`${name}: is not a PNG picture. ${cure}`];
   const size = sizes[kind];
   const problems: string[] = [];
   if (picture.width !== size || picture.height !== size) {
@@ -28,7 +28,7 @@ function checkOutline(name: string, { data }: PNG): string[] {
   }
   const problems: string[] = [];
   if (transparent === 0) problems.push(`${name}: has no transparent background. ${cure}`);
-  if (coloured > 0) problems.push(`${name}: has other colours than white. ${cure}`);
+  if (coloured > 0) problems.push(`${name}: has colours other than white. ${cure}`);
   return problems;
 }
 

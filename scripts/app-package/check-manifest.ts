@@ -44,7 +44,7 @@ export function checkTranslation(name: string, translation: Record<string, unkno
   const missing = wanted.filter((key) => !present.includes(key)).map((key) => `${name}: lacks "${key}". Translate it.`);
   const foreign = present
     .filter((key) => !wanted.includes(key))
-    .map((key) => `${name}: "${key}" stands for nothing in the manifest. Take it out or correct its number.`);
+    .map((key) => `${name}: "${key}" has no counterpart in the manifest. Remove it or correct its number.`);
   return [...checkWith(isLocalization, name, translation), ...missing, ...foreign];
 }
 

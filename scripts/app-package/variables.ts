@@ -11,14 +11,14 @@ export type Variables = {
 
 const guid = z
   .string()
-  .regex(/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i, 'is no GUID')
+  .regex(/^[0-9a-f]{8}-([0-9a-f]{4}-){3}[0-9a-f]{12}$/i, 'is not a GUID')
   .refine((value) => /[1-9a-f]/i.test(value), 'is a placeholder');
-const httpsUrl = z.string().refine(isHttps, 'is no address that begins with https://');
+const httpsUrl = z.string().refine(isHttps, 'is not an address that begins with https://');
 const publicUrl = httpsUrl.refine(isPublic, 'cannot be reached by anyone else');
 
 const schema = z.object({
   TEAMS_APP_ID: guid,
-  TEAMS_APP_VERSION: z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'is no version like 1.4.0'),
+  TEAMS_APP_VERSION: z.string().regex(/^(0|[1-9]\d*)\.(0|[1-9]\d*)\.(0|[1-9]\d*)$/, 'is not a version like 1.4.0'),
   BOT_ID: guid,
   LOTSE_PUBLIC_URL: publicUrl,
   LOTSE_DEVELOPER_NAME: z.string().max(32, 'has more than 32 characters'),
@@ -31,12 +31,12 @@ const schema = z.object({
 const cures: Record<keyof z.infer<typeof schema>, string> = {
   TEAMS_APP_ID:
     'Enter an id that only this app has, made once with node -p "crypto.randomUUID()", and keep it: another id is another app.',
-  TEAMS_APP_VERSION: 'Enter a higher one than the version that Teams has, or leave it out for the version of Lotse.',
+  TEAMS_APP_VERSION: 'Enter a higher version than Teams has, or leave it out to use the version of Lotse.',
   BOT_ID: 'Enter the application (client) id of the app registration or managed identity of the bot.',
   LOTSE_PUBLIC_URL: 'Enter the https address under which Teams and your people reach Lotse.',
-  LOTSE_DEVELOPER_NAME: 'Enter the name of your organisation as people shall see it beside the app.',
+  LOTSE_DEVELOPER_NAME: 'Enter the name of your organisation as people will see it beside the app.',
   LOTSE_DEVELOPER_URL: 'Enter the https address of a page about your IT service.',
-  LOTSE_PRIVACY_URL: 'Enter the https address of the page that says what becomes of people’s data.',
+  LOTSE_PRIVACY_URL: 'Enter the https address of the page that says what happens to people’s data.',
   LOTSE_TERMS_URL: 'Enter the https address of your terms of use.',
   LOTSE_GROUP_CHATS: 'Enter on or off.',
 };

@@ -21,7 +21,7 @@ export function addAskCommand(program: Command): void {
     .description('ask one question, without Teams')
     .argument('<text>', 'the question, in quotes')
     .option('--language <language>', 'language of the person’s Teams client: de or en', 'de')
-    .option('--audience <names>', 'ask as somebody who may read what is meant for these, like it-service')
+    .option('--audience <names>', 'ask as somebody of these audiences, with commas, like it-service')
     .option('--json', 'print one JSON object')
     .action(ask);
 }

@@ -13,7 +13,7 @@ const log = createLog({ level: 'warn' });
 
 /** `lotse database copy`: moves what is stored to another database, such as from the embedded one to a server. */
 export function addDatabaseCommand(program: Command): void {
-  const database = program.command('database').description('look after what is stored');
+  const database = program.command('database').description('move what is stored to another database');
   database
     .command('copy')
     .description('copy the configured database into an empty one; stop Lotse first')

@@ -70,7 +70,7 @@ async function examineDataFolder({ dataFolder }: Config): Promise<Finding> {
     return {
       what: 'data folder',
       state: 'wrong',
-      detail: `only ${freeMegabytes} MB free in ${dataFolder}; make room.`,
+      detail: `only ${freeMegabytes} MB free in ${dataFolder}; free some space.`,
     };
   return { what: 'data folder', state: 'ok', detail: `${dataFolder}, ${Math.round(freeMegabytes / 1000)} GB free` };
 }
@@ -114,7 +114,11 @@ function describeKnowledge(found: { folder: string; isEmpty: boolean; broken: nu
   const { folder, isEmpty, broken, known } = found;
   const what = 'knowledge';
   if (broken > 0)
-    return { what, state: 'wrong', detail: `${broken} broken file(s): run npx lotse knowledge check (${known})` };
+    return {
+      what,
+      state: 'wrong',
+      detail: `${broken} broken file(s) among ${known}: npx lotse knowledge check names them`,
+    };
   if (!isEmpty) return { what, state: 'ok', detail: known };
   const cure = 'Put Markdown files into it; CONTRIBUTING.md shows one.';
   return { what, state: 'wrong', detail: `no article in ${folder}, so nothing can be answered. ${cure}` };

@@ -45,15 +45,18 @@ export function addEvalCommand(program: Command): void {
     .description('ask every question of a file as a fresh conversation and score the replies')
     .requiredOption('--questions <file>', 'JSON Lines: id, question, language, expect, articles, mustContain, tags')
     .option('--knowledge <folder>', 'another knowledge folder')
-    .option('--repeat <times>', 'ask everything so often and say what was not the same each time', '1')
-    .option('--compare <file>', 'an earlier --json: what got better or worse, and by which article')
+    .option('--repeat <times>', 'ask everything this many times and name what was not the same each time', '1')
+    .option(
+      '--compare <file>',
+      'what an earlier --json printed: shows what got better or worse, and through which article',
+    )
     .option('--html <file>', 'write a report for people, one page that needs nothing else')
     .option('--language <language>', 'de or en; without it the page is German and the terminal English')
     .option('--json', 'print the report as one JSON object')
     .action(answers);
   evaluation
     .command('gate')
-    .description('check the answers against quality.json in the knowledge folder; ends with 1 if a rule does not hold')
+    .description('check the answers against quality.json in the knowledge folder; exit code 1 if a rule does not hold')
     .option('--knowledge <folder>', 'another knowledge folder')
     .option('--language <language>', 'de or en', 'en')
     .option('--json', 'print what does not hold as one JSON object')

@@ -17,10 +17,14 @@ export function addKnowledgeCommand(program: Command): void {
   knowledge
     .command('check')
     .description('validate front matter, links and review dates')
-    .option('--json')
+    .option('--json', 'print JSON')
     .action(check);
-  knowledge.command('list').description('list the articles').option('--json').action(list);
-  knowledge.command('index').description('bring the search index up to date').option('--json').action(index);
+  knowledge.command('list').description('list the articles').option('--json', 'print JSON').action(list);
+  knowledge
+    .command('index')
+    .description('bring the search index up to date')
+    .option('--json', 'print JSON')
+    .action(index);
   knowledge.command('watch').description('check and index on every change').action(watch);
 }
 
@@ -59,7 +63,7 @@ function overdueReviews(knowledge: KnowledgeBase, now: Date): KnowledgeProblem[]
       file,
       line: 1,
       severity: 'warning',
-      message: `The article was to be reviewed by ${reviewBy}. Review it and set a new date.`,
+      message: `The article should have been reviewed by ${reviewBy}. Review it and set a new date.`,
     }));
 }
 
@@ -75,7 +79,7 @@ function missingHolidays({ service }: KnowledgeBase, now: Date): KnowledgeProble
       file: 'service.yaml',
       line: 1,
       severity: 'warning',
-      message: `holidays names none of ${year}, so Lotse would promise somebody on the phone then. Add the public holidays of that year.`,
+      message: `holidays names none of ${year}, so Lotse would say on those days that somebody answers the phone. Add the public holidays of that year.`,
     }));
 }
 

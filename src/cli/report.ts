@@ -22,9 +22,9 @@ const days = { d: 1, w: 7, m: 30 } as const;
 export function addReportCommand(program: Command): void {
   program
     .command('report')
-    .description('what was asked, not answered and found unhelpful, without persons')
+    .description('what was asked, what was not answered and what did not help, without personal data')
     .option('--since <time>', 'days, weeks or months back (7d, 4w, 3m), or a day like 2026-11-30', '7d')
-    .option('--language <language>', 'de or en; without it what most articles are written in')
+    .option('--language <language>', 'de or en; without it, the language of most articles')
     .option('--json', 'print JSON')
     .action(report);
 }

@@ -41,7 +41,11 @@ export async function readQuestions(file: string): Promise<EvaluationQuestion[]>
   const questions = await readJsonLines(file, questionSchema);
   const seen = new Set<string>();
   for (const { id } of questions) {
-    if (seen.has(id)) throw new LotseError('LOTSE-QUESTIONS-FILE', `${file}: the id ${id} is there twice.`);
+    if (seen.has(id))
+      throw new LotseError(
+        'LOTSE-QUESTIONS-FILE',
+        `${file}: the id ${id} is there twice. Give one of the two another id.`,
+      );
     seen.add(id);
   }
   return questions;
@@ -61,5 +65,8 @@ function parseLine<Row extends z.ZodTypeAny>(file: string, number: number, line:
   const parsed = schema.safeParse(value);
   if (parsed.success) return parsed.data;
   const issues = parsed.error.issues.map((issue) => `${issue.path.join('.')}: ${issue.message}`).join('; ');
-  throw new LotseError('LOTSE-QUESTIONS-FILE', `${file}, line ${number}: ${issues}`);
+  throw new LotseError(
+    'LOTSE-QUESTIONS-FILE',
+    `${file}, line ${number}: ${issues}. docs/evaluation.md shows what a line looks like.`,
+  );
 }

@@ -24,7 +24,11 @@ export function toDatabaseError(thrown: unknown): LotseError {
     return new LotseError('LOTSE-DATABASE-DOWN', sentence, cause);
   }
   if (isOutage(foreign)) {
-    return new LotseError('LOTSE-DATABASE-DOWN', `The database does not answer (${code || message}).`, cause);
+    return new LotseError(
+      'LOTSE-DATABASE-DOWN',
+      `The database does not answer (${code || message}). Check that its server runs, and DATABASE_URL if it is set.`,
+      cause,
+    );
   }
   if (unreadable.test(code)) {
     return new LotseError('LOTSE-ACTIVITY-UNREADABLE', 'An id in this activity cannot be stored.', cause);

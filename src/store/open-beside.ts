@@ -63,6 +63,6 @@ async function requireSchema(pool: pg.Pool): Promise<void> {
   if (rows[0]?.exists) return;
   throw new LotseError(
     'LOTSE-MIGRATION',
-    'The database is of an older version of Lotse. Start this version once, then run the command again.',
+    'The database comes from an older version of Lotse. Start this version once, then run the command again.',
   );
 }

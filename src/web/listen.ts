@@ -19,14 +19,13 @@ export async function listen(server: Server, host: string, port: number, variabl
 }
 
 function portError(host: string, port: number, variable: string, cause: NodeJS.ErrnoException): LotseError {
-  const why = cause.code === 'EACCES' ? 'may not be used by this user' : 'is already in use';
-  return new LotseError(
-    'LOTSE-PORT-IN-USE',
-    `Port ${port} on ${host} ${why}. End the other program or set ${variable} to a free port.`,
-    {
-      cause,
-    },
-  );
+  const why =
+    cause.code === 'EACCES'
+      ? `may not be used by this user. Set ${variable} to a port above 1023.`
+      : `is already in use. End the other program or set ${variable} to a free port.`;
+  return new LotseError('LOTSE-PORT-IN-USE', `Port ${port} on ${host} ${why}`, {
+    cause,
+  });
 }
 
 /** Stops accepting and waits for running requests. */

@@ -120,7 +120,7 @@ describe('the app package', () => {
       what: 'a missing comma',
       find: '"manifestVersion": "1.30",',
       put: '"manifestVersion": "1.30"',
-      says: /manifest\.json: is no JSON/,
+      says: /manifest\.json: is not JSON/,
     },
     {
       what: 'a translation that is not there',
@@ -148,7 +148,7 @@ describe('the app package', () => {
 
     assert.deepEqual(problems(), [
       'en.json: lacks "bots[0].commandLists[0].commands[3].title". Translate it.',
-      'en.json: "bots[0].commandLists[0].commands[4].title" stands for nothing in the manifest. Take it out or correct its number.',
+      'en.json: "bots[0].commandLists[0].commands[4].title" has no counterpart in the manifest. Remove it or correct its number.',
     ]);
   });
 
@@ -169,14 +169,14 @@ describe('the app package', () => {
 
     assert.match(
       problems().join('\n'),
-      /outline\.png: has no transparent background.+\n.+has other colours than white/,
+      /outline\.png: has no transparent background.+\n.+has colours other than white/,
     );
   });
 
   it('is not made with something that is no picture', async () => {
     await writeFile(join(folder, 'color.png'), 'no picture');
 
-    assert.match(problems().join('\n'), /color\.png: is no PNG picture/);
+    assert.match(problems().join('\n'), /color\.png: is not a PNG picture/);
   });
 
   function build({ groupChats } = { groupChats: false }) {

@@ -50,7 +50,7 @@ describe('npm run package', function () {
     assert.equal(status, 1);
     assert.match(
       stderr,
-      /- BOT_ID \(env\/\.env\.local\): "lotse" is no GUID\. Enter .+\n {2}- LOTSE_TERMS_URL .+is missing/,
+      /- BOT_ID \(env\/\.env\.local\): "lotse" is not a GUID\. Enter .+\n {2}- LOTSE_TERMS_URL .+is missing/,
     );
     assert.deepEqual(await readdir(join(folder, 'dist-package')), []);
   });

@@ -9,11 +9,11 @@ describe('the variables of the app package', () => {
     says: RegExp;
   }[] = [
     { name: 'TEAMS_APP_ID', value: '', says: /is missing\. Enter an id that only this app has.+randomUUID/ },
-    { name: 'TEAMS_APP_ID', value: 'lotse', says: /"lotse" is no GUID\. Enter an id/ },
+    { name: 'TEAMS_APP_ID', value: 'lotse', says: /"lotse" is not a GUID\. Enter an id/ },
     { name: 'TEAMS_APP_ID', value: '00000000-0000-0000-0000-000000000000', says: /is a placeholder\. Enter an id/ },
-    { name: 'TEAMS_APP_VERSION', value: '1.0', says: /"1\.0" is no version like 1\.4\.0\. Enter a higher one/ },
+    { name: 'TEAMS_APP_VERSION', value: '1.0', says: /"1\.0" is not a version like 1\.4\.0\. Enter a higher version/ },
     { name: 'BOT_ID', value: '', says: /is missing\. Enter the application \(client\) id/ },
-    { name: 'BOT_ID', value: 'my-bot', says: /"my-bot" is no GUID\. Enter the application \(client\) id/ },
+    { name: 'BOT_ID', value: 'my-bot', says: /"my-bot" is not a GUID\. Enter the application \(client\) id/ },
     {
       name: 'LOTSE_PUBLIC_URL',
       value: 'lotse.example',
@@ -35,7 +35,7 @@ describe('the variables of the app package', () => {
     {
       name: 'LOTSE_PRIVACY_URL',
       value: 'privacy',
-      says: /begins with https:\/\/\. Enter .+what becomes of people’s data/,
+      says: /begins with https:\/\/\. Enter .+what happens to people’s data/,
     },
     { name: 'LOTSE_TERMS_URL', value: '', says: /is missing\. Enter .+terms of use/ },
     { name: 'LOTSE_GROUP_CHATS', value: 'yes', says: /"yes" is neither on nor off\. Enter on or off/ },

@@ -47,7 +47,7 @@ describe('lotse eval', function () {
     assert.equal(code, 1);
     assert.equal(
       stdout,
-      'guest „Wie bekommen Gäste WLAN?“ muss immer gelingen: in der Antwort aus „WLAN für Gäste“ (gast) fehlt „24 Stunden“.\n' +
+      'guest „Wie bekommen Gäste WLAN?“ muss immer gelingen: Die Antwort aus „WLAN für Gäste“ (gast) enthält „24 Stunden“ nicht.\n' +
         'Die Schranke hält nicht: 1 von 1 Regeln verletzt.\n',
     );
   });

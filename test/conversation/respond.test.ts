@@ -271,8 +271,8 @@ describe('a turn of the conversation', () => {
     const wishes = [
       ['de', 'Ticket erstellen', /^Im Chat lege ich .*„Ticket erstellen“/],
       ['de', 'Meine Tickets', /^Im Chat zeige ich .*„Meine Tickets“/],
-      ['en', 'Create a ticket', /^I create a ticket .* in the chat.*“Create a ticket”/],
-      ['en', 'My tickets', /^I show your tickets in the chat.*“My tickets”/],
+      ['en', 'Create a ticket', /^I can create a ticket .* in the chat.*“Create a ticket”/],
+      ['en', 'My tickets', /^I can show you your tickets in the chat.*“My tickets”/],
     ] as const;
     for (const [language, wish, expected] of wishes) {
       const { replies } = await say(wish, { ...known, language });

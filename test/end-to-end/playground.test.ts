@@ -98,7 +98,7 @@ function describeChat(engine: 'embedded' | 'azure'): void {
 
     it('asks back when a question is vague, and answers the choice', async () => {
       const { reply, card } = await ask('Drucker');
-      assert.match(await reply.innerText(), /Dazu habe ich mehrere Anleitungen/);
+      assert.match(await reply.innerText(), /Dazu habe ich mehrere Artikel/);
 
       const choice = card.getByRole('button', { name: 'Drucker verbinden' });
       const { reply: answer } = await chat.press(choice);

@@ -62,7 +62,7 @@ describe('a quality gate', () => {
     const { ok, sentences } = await check({ limits: { 'routing.security.recall': { min: 0.95 } } });
 
     assert.equal(ok, false);
-    assert.equal(sentences[0], 'routing.security.recall cannot be checked: no question of the file counts for it.');
+    assert.equal(sentences[0], 'routing.security.recall cannot be checked: no question in the file counts towards it.');
   });
 
   it('says how far a figure falls short, with the questions and articles behind it', async () => {
@@ -82,11 +82,11 @@ describe('a quality gate', () => {
 
     assert.equal(
       sentences[0],
-      'wrong “Wie verbinde ich mich mit dem VPN?” must always pass: expected was answer from “Bluescreen (blauer Bildschirm)” (bluescreen), what came was answer from “VPN verbinden” (vpn-verbinden).',
+      'wrong “Wie verbinde ich mich mit dem VPN?” must always pass: expected answer from “Bluescreen (blauer Bildschirm)” (bluescreen), got answer from “VPN verbinden” (vpn-verbinden).',
     );
     assert.equal(
       sentences[1],
-      'fact “Wie verbinde ich mich mit dem VPN?” must always pass: the answer from “VPN verbinden” (vpn-verbinden) lacks “nirgends”.',
+      'fact “Wie verbinde ich mich mit dem VPN?” must always pass: the answer from “VPN verbinden” (vpn-verbinden) does not contain “nirgends”.',
     );
   });
 
@@ -112,7 +112,7 @@ describe('a quality gate', () => {
       await assert.rejects(write(gate).then(readQualityGate), { code: 'LOTSE-EVALUATION-FILE', message });
     }
     await assert.rejects(check({ limits: { sourceCorect: { min: 1 } } }), {
-      message: /limits\.sourceCorect is no figure/,
+      message: /limits\.sourceCorect is not a figure/,
     });
     await assert.rejects(check({ limits: { n: { min: 1 } } }), {
       message: /limits\.n could mean retrieval\.n or answers\.n or/,

@@ -62,7 +62,10 @@ describe('an article that somebody spoils', () => {
     const [held, broken] = gates;
 
     assert.match(held?.join('\n') ?? '', /^The gate holds: 2 questions, 2 rules\.$/);
-    assert.match(broken?.[0] ?? '', /^guest .* the answer from “WLAN für Gäste” \(wlan-gaeste\) lacks “24 Stunden”\.$/);
+    assert.match(
+      broken?.[0] ?? '',
+      /^guest .* the answer from “WLAN für Gäste” \(wlan-gaeste\) does not contain “24 Stunden”\.$/,
+    );
     assert.match(broken?.at(-1) ?? '', /^The gate does not hold: 1 of 2 rules/);
   });
 
@@ -72,8 +75,8 @@ describe('an article that somebody spoils', () => {
     const lines = describeComparison(comparison, createWords('en', later.catalogue));
     assert.deepEqual(lines.slice(1), [
       '  Of 2 questions asked both times: 0 better, 1 worse, 0 with another source.',
-      '  On the whole, the difference can be chance (p = 1).',
-      '  Since then these articles were changed: “WLAN für Gäste” (wlan-gaeste).',
+      '  On the whole, the difference may be chance (p = 1).',
+      '  These articles have been changed since then: “WLAN für Gäste” (wlan-gaeste).',
       '  “WLAN für Gäste” (wlan-gaeste) – changed since then',
       '    worse: guest, answer from wlan-gaeste → the same source, without the fact asked for',
     ]);

@@ -102,7 +102,7 @@ describe('a reply as text', () => {
 
     const text = renderText(reply, plain);
 
-    assert.match(text, /^This is only available in German\.\n\nVerbinden Sie/);
+    assert.match(text, /^This article is only available in German\.\n\nVerbinden Sie/);
     assert.match(text, /Source: VPN verbinden, as of 03\/2026$/);
   });
 

@@ -28,9 +28,11 @@ export async function examineAppPackage(config: Config, folder: string): Promise
   const own = packages.filter(({ manifest }) => manifest?.bots[0]?.botId.toLowerCase() === bot.id.toLowerCase());
   if (own.length > 0) return own.map((ours) => describe(ours, config));
   if (packages.length === 0) {
-    return [{ what, state: 'advice', detail: 'none in dist-package; npm run package makes what Teams is given.' }];
+    return [
+      { what, state: 'advice', detail: 'none in dist-package; npm run package builds the file to upload to Teams.' },
+    ];
   }
-  const others = packages.map(({ name, manifest }) => `${name} is of bot ${manifest?.bots[0]?.botId}`).join(', ');
+  const others = packages.map(({ name, manifest }) => `${name} belongs to bot ${manifest?.bots[0]?.botId}`).join(', ');
   const cure = `This Lotse is bot ${bot.id}: correct BOT_ID, here or in env/.env.<name>, and run npm run package -- <name>.`;
   return [{ what, state: 'wrong', detail: `${others}. ${cure}` }];
 }
@@ -45,7 +47,7 @@ function describe({ name, manifest }: AppPackage, { publicUrl, groupChats }: Con
     const offered = groupChats ? 'offers the bot in personal chats only' : 'offers the bot in groups too';
     return { what, state: 'advice', detail: `${name} ${offered}, unlike LOTSE_GROUP_CHATS: ${again}.` };
   }
-  return { what, state: 'ok', detail: `${name}, version ${manifest?.version}, is of this bot` };
+  return { what, state: 'ok', detail: `${name}, version ${manifest?.version}, belongs to this bot` };
 }
 
 async function readPackages(folder: string): Promise<AppPackage[]> {

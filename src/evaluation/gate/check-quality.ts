@@ -83,7 +83,7 @@ function theFigure(name: string, file: string, report: AnswersReport, outcomes: 
   if (figure && others.length === 0) return figure;
   const reason = figure
     ? `could mean ${[figure, ...others].map(({ path }) => path).join(' or ')}. Write one of them`
-    : 'is no figure of lotse eval answers --json. Write its path, like answers.sourceCorrect';
+    : 'is not a figure of lotse eval answers --json. Write its path, like answers.sourceCorrect';
   throw new LotseError('LOTSE-EVALUATION-FILE', `${file}: limits.${name} ${reason}.`);
 }
 

@@ -45,7 +45,7 @@ function unreachable({ origin }: URL, cause: Error): LotseError {
   const reason = (cause as NodeJS.ErrnoException).code ?? cause.message;
   return new LotseError(
     'LOTSE-PROXY',
-    `The proxy ${origin} does not answer (${reason}). Check HTTPS_PROXY; what is reached without a proxy belongs into NO_PROXY.`,
+    `The proxy ${origin} does not answer (${reason}). Check HTTPS_PROXY; what is reached without a proxy belongs in NO_PROXY.`,
     { cause },
   );
 }
@@ -53,7 +53,7 @@ function unreachable({ origin }: URL, cause: Error): LotseError {
 function refused({ origin }: URL, target: string, status: number): LotseError {
   const cure =
     status === 407
-      ? 'Put its user and password into HTTPS_PROXY: http://user:password@proxy:port.'
-      : `Have the proxy allow ${target}, or put that host into NO_PROXY if it is reached without a proxy.`;
+      ? 'Put its user and password in HTTPS_PROXY: http://user:password@proxy:port.'
+      : `Have the proxy allow ${target}, or put that host in NO_PROXY if it is reached without a proxy.`;
   return new LotseError('LOTSE-PROXY', `The proxy ${origin} refuses the way to ${target} (${status}). ${cure}`);
 }

@@ -6,9 +6,9 @@ export const germanTicketTexts = {
   /** Outside the chat, as in `lotse ask`, where no ticket can be opened or shown. */
   ticket: {
     open: (service: Service) =>
-      `Im Chat lege ich Ihnen ein Ticket an, hier geht das nicht. Schreiben Sie dort „Ticket erstellen“. Oder rufen Sie die ${service.phone.internal} an${outside(service, 'extern')} oder schreiben Sie an ${service.email}, dort nimmt jemand Ihr Anliegen auf.`,
+      `Im Chat lege ich Ihnen ein Ticket an, hier geht das nicht. Schreiben Sie dort „Ticket erstellen“. Sie können auch die ${service.phone.internal} anrufen${outside(service, 'extern')} oder an ${service.email} schreiben. Dort nimmt jemand Ihr Anliegen auf.`,
     state: (service: Service) =>
-      `Im Chat zeige ich Ihnen Ihre Tickets, hier geht das nicht. Schreiben Sie dort „Meine Tickets“. Oder rufen Sie die ${service.phone.internal} an${outside(service, 'extern')} und nennen Sie die Ticketnummer.`,
+      `Im Chat zeige ich Ihnen Ihre Tickets, hier geht das nicht. Schreiben Sie dort „Meine Tickets“. Sie können auch die ${service.phone.internal} anrufen${outside(service, 'extern')} und die Ticketnummer nennen.`,
   },
   ticketForm: {
     heading: 'Ticket erstellen',
@@ -16,7 +16,7 @@ export const germanTicketTexts = {
     callbackHeading: 'Jemanden sprechen',
     callback: 'Oder lassen Sie Ihre Nummer hier, dann ruft Sie jemand zurück.',
     callbackSubject: 'Bitte um Rückruf',
-    problems: 'Bitte sehen Sie das noch einmal an:',
+    problems: 'Bitte sehen Sie sich das noch einmal an:',
     description: 'Was klappt nicht, oder was brauchen Sie?',
     descriptionExample: 'Zum Beispiel: Der Bildschirm in Raum 1.05 bleibt schwarz.',
     callbackDescription: 'Worum geht es? (freiwillig)',
@@ -24,11 +24,11 @@ export const germanTicketTexts = {
     phoneOptional: 'Rückrufnummer (freiwillig)',
     phoneExample: 'Zum Beispiel 3311',
     subject: 'Betreff',
-    subjectExample: 'Leer gelassen, nehme ich den ersten Satz',
+    subjectExample: 'Bleibt das Feld leer, nehme ich den ersten Satz',
     category: 'Thema',
     noCategory: 'Weiß ich nicht',
     urgency: 'Dringlichkeit',
-    urgencies: { low: 'Niedrig: es hat Zeit', normal: 'Normal', high: 'Hoch: ich kann nicht arbeiten' },
+    urgencies: { low: 'Niedrig: Es hat Zeit', normal: 'Normal', high: 'Hoch: Ich kann nicht arbeiten' },
     conversation: 'Aus unserem Gespräch',
     include: 'Diese Zeilen mitsenden',
     asked: 'Frage',
@@ -51,7 +51,7 @@ export const germanTicketTexts = {
       callback: (reference: string) => `Rückruf ${reference}`,
     },
     received: {
-      ticket: 'Ich habe Ihr Ticket aufgenommen und gebe es weiter. Die Nummer des Ticketsystems steht gleich hier.',
+      ticket: 'Ich habe Ihr Ticket aufgenommen und gebe es weiter. Die Nummer aus dem Ticketsystem steht gleich hier.',
       callback: 'Ich habe Ihre Bitte um Rückruf aufgenommen und gebe sie weiter.',
     },
     already: 'Das haben Sie schon abgesendet. Es bleibt bei diesem einen Ticket.',
@@ -87,7 +87,7 @@ export const germanTicketTexts = {
   ticketList: {
     heading: 'Meine Tickets',
     none: 'Sie haben noch kein Ticket bei mir angelegt.',
-    press: 'Tippen Sie ein Ticket an, um es zu öffnen.',
+    press: 'Wählen Sie ein Ticket aus, um es anzusehen.',
     older: 'Ältere zeige ich Ihnen, wenn Sie mir die Nummer schreiben, zum Beispiel „Stand von LO-1001“.',
   },
   ticketReply: {

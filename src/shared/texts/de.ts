@@ -29,7 +29,7 @@ export const de = {
     heading: 'Guten Tag, ich bin Lotse.',
     from: (service: Service) => `${service.name.de}, ${service.organisation}`,
     introduction:
-      'Ich helfe Ihnen bei Fragen zur IT. Schreiben Sie mir, was Sie tun möchten oder was nicht klappt. Ich antworte aus den Anleitungen des Hauses und zeige Ihnen, woher die Antwort stammt.',
+      'Ich helfe Ihnen bei Fragen zur IT. Schreiben Sie mir, was Sie tun möchten oder was nicht klappt. Ich antworte aus den Hilfeartikeln des Hauses und zeige Ihnen, woher die Antwort stammt.',
     examples: 'Zum Beispiel',
     goodToKnow: 'Gut zu wissen',
     automatic:
@@ -37,11 +37,11 @@ export const de = {
     person: (service: Service) =>
       `Einen Menschen erreichen Sie unter ${service.phone.internal}${outside(service, 'extern')}.`,
     stored:
-      'Ich lösche Ihren Text, sobald er beantwortet ist. Worum es im Gespräch ging, merke ich mir 12 Stunden, damit Sie nachfragen können. Weiß ich keine Antwort, bewahre ich die Frage 90 Tage für die Redaktion auf: ohne Sie zu nennen, Namen und Nummern unkenntlich. Rückmeldungen bleiben ein Jahr gespeichert, ohne Ihren Namen. Der Chatverlauf in Teams bleibt bestehen.',
+      'Ich lösche den Text Ihrer Nachricht, sobald sie beantwortet ist. Worum es im Gespräch ging, merke ich mir 12 Stunden, damit Sie nachfragen können. Weiß ich keine Antwort, bewahre ich die Frage 90 Tage für die Redaktion der Hilfeartikel auf: ohne Ihren Namen; auch andere Namen und Nummern darin mache ich unkenntlich. Rückmeldungen bleiben ein Jahr gespeichert, ohne Ihren Namen. Der Chatverlauf in Teams bleibt bestehen.',
     noPasswords: 'Bitte schreiben Sie mir keine Passwörter.',
   },
   answer: {
-    germanOnly: 'Diese Anleitung gibt es nur auf Deutsch.',
+    germanOnly: 'Diesen Artikel gibt es nur auf Deutsch.',
     source: 'Quelle',
     sources: 'Quellen',
     asOf: (month: string) => `Stand ${month}`,
@@ -55,7 +55,7 @@ export const de = {
     until: (moment: string) => `Der Hinweis gilt bis ${moment} Uhr.`,
   },
   clarify: {
-    introduction: 'Dazu habe ich mehrere Anleitungen.',
+    introduction: 'Dazu habe ich mehrere Artikel.',
     question: 'Worum geht es Ihnen?',
     noneFits: 'Passt nichts davon? Dann schreiben Sie mir Ihre Frage bitte etwas genauer.',
     chosen: (title: string) => `Ihre Auswahl: ${title}`,
@@ -88,30 +88,30 @@ export const de = {
     thanks: 'Gern geschehen! Wenn noch etwas ist, schreiben Sie mir einfach.',
     help: 'Ich helfe Ihnen bei Fragen zur IT. Schreiben Sie mir in einem Satz, was Sie tun möchten oder was nicht klappt, zum Beispiel:',
     identity:
-      'Ich bin Lotse, ein automatischer Assistent und kein Mensch. Ich antworte aus den Anleitungen des Hauses und nenne immer die Quelle. Irren kann ich mich trotzdem.',
+      'Ich bin Lotse, ein automatischer Assistent und kein Mensch. Ich antworte aus den Hilfeartikeln des Hauses und nenne immer die Quelle. Irren kann ich mich trotzdem.',
     farewell: 'Auf Wiedersehen! Wenn Sie wieder eine Frage haben, bin ich hier.',
   },
   hints: {
-    picture:
-      'Bilder kann ich nicht lesen. Bitte schreiben Sie mir den Wortlaut der Meldung und was Sie gerade tun wollten.',
+    picture: 'Bilder kann ich nicht lesen. Bitte schreiben Sie mir, was darauf steht und was Sie gerade tun wollten.',
     voice: 'Sprachnachrichten kann ich nicht anhören. Bitte schreiben Sie mir Ihre Frage.',
     sticker: 'Mit Stickern und bewegten Bildern kann ich nichts anfangen. Was kann ich für Sie tun?',
     file: 'Dateien kann ich nicht öffnen. Bitte schreiben Sie mir in ein, zwei Sätzen, worum es geht.',
     empty: 'Ihre Nachricht ist leer bei mir angekommen. Bitte schreiben Sie mir Ihre Frage.',
     forwarded: 'Sie haben mir eine Nachricht weitergeleitet. Bitte schreiben Sie dazu, was Sie wissen möchten.',
     edited:
-      'Sie haben Ihre Nachricht geändert. Ich beantworte nur neue Nachrichten, bitte senden Sie Ihre Frage noch einmal.',
+      'Sie haben Ihre Nachricht geändert. Ich beantworte nur neue Nachrichten. Bitte senden Sie Ihre Frage noch einmal.',
     tooLong: 'Das ist mir zu lang. Bitte fragen Sie in wenigen Sätzen, am besten eine Sache nach der anderen.',
     guest: 'Hier darf ich nur Beschäftigten des Hauses antworten. Bitte fragen Sie die Person, die Sie eingeladen hat.',
     groupChat: 'Hier lesen andere mit. Bitte schreiben Sie mir im persönlichen Chat, dort antworte ich Ihnen.',
     secretRemoved:
-      'In Ihrer Nachricht stand etwas, das wie ein Passwort oder ein Schlüssel aussieht. Ich habe es nicht gespeichert. Bitte löschen Sie die Nachricht im Chat und ändern Sie das Passwort.',
+      'In Ihrer Nachricht stand etwas, das wie ein Passwort oder ein Zugangsschlüssel aussieht. Ich habe es nicht gespeichert. Bitte löschen Sie die Nachricht im Chat und ändern Sie das Passwort.',
     staleCard: 'Diese Karte ist nicht mehr aktuell. Bitte schreiben Sie mir Ihre Frage noch einmal.',
     unknownAction: 'Diese Schaltfläche kenne ich nicht. Bitte schreiben Sie mir, was Sie tun möchten.',
     answerBelow: 'Meine Antwort steht unten im Chat.',
-    ticketNotYours: 'Dieses Ticket finde ich nicht unter Ihren Tickets.',
+    ticketNotYours:
+      'Dieses Ticket finde ich nicht unter Ihren Tickets. Bitte prüfen Sie die Nummer, oder schreiben Sie „Meine Tickets“.',
     commentEmpty: 'Bitte schreiben Sie zuerst, was Sie ergänzen möchten.',
-    commentTooLong: 'Das ist mir zu lang. Bitte kürzen Sie Ihre Ergänzung auf höchstens 4.000 Zeichen.',
+    commentTooLong: 'Ihre Ergänzung ist zu lang. Bitte kürzen Sie sie auf höchstens 4.000 Zeichen.',
     articleGone: 'Diesen Artikel gibt es nicht mehr. Bitte stellen Sie mir Ihre Frage noch einmal.',
   },
   failure: (service: Service, reference: string) =>

@@ -11,7 +11,7 @@ function plural(count: number | string, one: string, many: string): string {
 const de = {
   title: 'Wie gut antwortet Lotse?',
   measured: (moment: string, questions: string, articles: string) =>
-    `Gemessen am ${moment}: ${plural(questions, 'Frage', 'Fragen')}, ${articles} Artikel. Jede Frage steht für einen Menschen, der sie als erste stellt.`,
+    `Gemessen am ${moment}: ${plural(questions, 'Frage', 'Fragen')}, ${articles} Artikel. Jede Frage steht für einen Menschen, der mit ihr ein Gespräch beginnt.`,
   contents: 'Auf dieser Seite',
   verdict: {
     heading: 'Das Wichtigste',
@@ -20,12 +20,12 @@ const de = {
     range: (n: number, low: number, high: number) =>
       `Gezählt an ${plural(n, 'Frage', 'Fragen')}. Bei neuen Fragen derselben Art sind zwischen ${low} und ${high} von 100 zu erwarten.`,
     facts: (of: number, right: number) =>
-      `Von ${plural(of, 'Frage', 'Fragen')} nach einer bestimmten Angabe, etwa einer Nummer oder Frist, ${bekommen(right)} sie auch zu lesen.`,
+      `Von ${plural(of, 'Frage', 'Fragen')} nach einer bestimmten Angabe, etwa einer Nummer oder Frist, ${bekommen(right)} eine Antwort, in der sie steht.`,
     impossible: (of: number, refused: number) =>
       `Von ${plural(of, 'Frage', 'Fragen')}, auf die kein Artikel antwortet, lehnt Lotse ${refused} ab, statt zu raten.`,
     security: (of: number, found: number) => `Von ${plural(of, 'Notfall', 'Notfällen')} erkennt Lotse ${found}.`,
     human: (of: number, found: number) =>
-      `Von ${plural(of, 'Bitte', 'Bitten')} um einen Menschen erkennt Lotse ${found}.`,
+      `Von ${plural(of, 'Bitte', 'Bitten')}, mit einem Menschen zu sprechen, erkennt Lotse ${found}.`,
     ticket: (of: number, found: number) => `Von ${plural(of, 'Bitte', 'Bitten')} um ein Ticket erkennt Lotse ${found}.`,
     supported: (sentences: string) => `Alle ${sentences} zitierten Sätze stehen wörtlich in ihrer Quelle.`,
     unsupported: (count: string, sentences: string) =>
@@ -52,7 +52,7 @@ const de = {
     byArticleIntro:
       'Diese Artikel hätten antworten sollen. Oft helfen Überschriften und Formulierungen, wie Menschen sie benutzen.',
     pushing: 'Artikel, die sich vordrängen',
-    pushingIntro: 'Diese Artikel kamen, wo ein anderer oder keiner richtig war.',
+    pushingIntro: 'Diese Artikel kamen dort, wo ein anderer oder keiner richtig war.',
     byCategory: 'Nach Bereich',
     byHabit: 'Nach Art der Frage',
     none: 'Nichts: Jede Frage mit Antwort bekam die richtige Quelle.',
@@ -69,7 +69,7 @@ const de = {
   curve: {
     heading: 'Mutiger oder vorsichtiger?',
     intro:
-      'Lotse antwortet nur, wenn es sich sicher genug ist. Eine niedrigere Schwelle gibt mehr Antworten, aber auch mehr falsche. Die Schwelle ist eine Entscheidung derer, die Lotse entwickeln.',
+      'Lotse antwortet nur, wenn er sich sicher genug ist. Eine niedrigere Schwelle bringt mehr Antworten, aber auch mehr falsche. Wo die Schwelle liegt, entscheiden die Menschen, die Lotse entwickeln.',
     caption: 'Jeder Punkt ist eine Schwelle; der große ist die heutige.',
     today: (threshold: string, answered: number, wrong: number) =>
       `Heute (Schwelle ${threshold}) bekommen von 100 Fragen ${answered} eine Antwort; von 100 Antworten ${wrong === 1 ? 'ist 1' : `sind ${wrong}`} falsch.`,
@@ -131,7 +131,7 @@ const de = {
     heading: 'Wie gemessen wurde',
     sentences: [
       'Jede Frage ging als erste Nachricht eines neuen Gesprächs durch dasselbe Programm wie eine Nachricht in Teams. Tickets und Rückmeldungen wurden nicht angelegt.',
-      'Die richtige Quelle heißt: Die zuerst genannte Quelle ist einer der Artikel, die in der Fragendatei stehen. Eine Übersetzung zählt wie ihr Original.',
+      '„Richtige Quelle“ heißt: Die zuerst genannte Quelle ist einer der Artikel, die in der Fragendatei stehen. Eine Übersetzung zählt wie ihr Original.',
       'Eine Angabe gilt als genannt, wenn sie in den ersten 900 Zeichen der Antwort steht.',
       'Die Seite enthält Fragen aus der Fragendatei und Texte der Artikel, nichts von Menschen, die Lotse benutzen.',
     ],
@@ -144,7 +144,7 @@ export type EvaluationPageTexts = typeof de;
 const en: EvaluationPageTexts = {
   title: 'How good are Lotse’s answers?',
   measured: (moment, questions, articles) =>
-    `Measured on ${moment}: ${plural(questions, 'question', 'questions')}, ${articles} articles. Each question stands for a person who asks it first.`,
+    `Measured on ${moment}: ${plural(questions, 'question', 'questions')}, ${articles} articles. Each question stands for a person who opens a conversation with it.`,
   contents: 'On this page',
   verdict: {
     heading: 'What matters most',
@@ -153,15 +153,15 @@ const en: EvaluationPageTexts = {
     range: (n, low, high) =>
       `Counted on ${plural(n, 'question', 'questions')}. With new questions of the same kind, expect between ${low} and ${high} of 100.`,
     facts: (of, right) =>
-      `Of ${plural(of, 'question', 'questions')} about a certain fact, such as a number or a deadline, ${plural(right, 'gets', 'get')} to read it.`,
+      `Of ${plural(of, 'question', 'questions')} about a particular fact, such as a number or a deadline, ${plural(right, 'gets', 'get')} an answer that contains it.`,
     impossible: (of, refused) =>
-      `Of ${plural(of, 'question', 'questions')} that no article answers, Lotse turns down ${refused} instead of guessing.`,
+      `Of ${plural(of, 'question', 'questions')} that no article answers, Lotse refuses ${refused} instead of guessing.`,
     security: (of, found) => `Of ${plural(of, 'emergency', 'emergencies')} Lotse recognises ${found}.`,
-    human: (of, found) => `Of ${plural(of, 'request', 'requests')} for a person Lotse recognises ${found}.`,
+    human: (of, found) => `Of ${plural(of, 'request', 'requests')} to talk to a person Lotse recognises ${found}.`,
     ticket: (of, found) => `Of ${plural(of, 'request', 'requests')} for a ticket Lotse recognises ${found}.`,
-    supported: (sentences) => `All ${sentences} quoted sentences stand word for word in their source.`,
+    supported: (sentences) => `All ${sentences} quoted sentences appear word for word in their source.`,
     unsupported: (count, sentences) =>
-      `Attention: ${count} of ${sentences} quoted sentences do not stand word for word in their source.`,
+      `Attention: ${count} of ${sentences} quoted sentences do not appear word for word in their source.`,
     unstable: (count, runs) =>
       count === 0
         ? `In ${runs} runs every question got the same reply every time.`
@@ -169,10 +169,10 @@ const en: EvaluationPageTexts = {
     parts: {
       right: 'right source',
       otherArticle: 'another article',
-      refused: 'turned down',
-      askedBack: 'question back',
+      refused: 'refused',
+      askedBack: 'clarifying question',
       elsewhere: 'understood as something else',
-      answeredAnyway: 'answered all the same',
+      answeredAnyway: 'answered anyway',
     },
     withAnswer: 'Questions with an answer in the articles',
     withoutAnswer: 'Questions without an answer in the articles',
@@ -181,18 +181,19 @@ const en: EvaluationPageTexts = {
   gaps: {
     heading: 'Where answers are missing',
     byArticle: 'Articles that are not found',
-    byArticleIntro: 'These articles should have answered. Headings and wordings that people really use often help.',
-    pushing: 'Articles that push in',
-    pushingIntro: 'These articles came where another one, or none, was right.',
+    byArticleIntro:
+      'These articles should have answered. It often helps to use headings and wording that people really use.',
+    pushing: 'Articles that get in the way',
+    pushingIntro: 'These articles were given where another one, or none, was right.',
     byCategory: 'By area',
-    byHabit: 'By the way of asking',
+    byHabit: 'By type of question',
     none: 'Nowhere: every question with an answer got the right source.',
     article: 'Article',
     category: 'Area',
-    habit: 'Way',
+    habit: 'Type',
     asked: 'asked',
     right: 'right',
-    refused: 'turned down',
+    refused: 'refused',
     other: 'other',
     wrongly: 'wrongly',
     further: (count) => `${count} more rows`,
@@ -200,15 +201,15 @@ const en: EvaluationPageTexts = {
   curve: {
     heading: 'Bolder or more careful?',
     intro:
-      'Lotse answers only when it is sure enough. A lower threshold gives more answers, and more wrong ones. The threshold is a decision of those who develop Lotse.',
+      'Lotse answers only when it is sure enough. A lower threshold gives more answers, but also more wrong ones. Where it lies is for the people who develop Lotse to decide.',
     caption: 'Each dot is a threshold; the large one is today’s.',
     today: (threshold, answered, wrong) =>
       `Today (threshold ${threshold}) ${answered} of 100 questions get an answer; of 100 answers ${wrong} ${wrong === 1 ? 'is' : 'are'} wrong.`,
     other: (threshold, answered, wrong) =>
       `With a threshold of ${threshold} it would be ${answered} answers, and ${wrong} of 100 would be wrong.`,
-    mix: 'Questions with and without an answer in the articles are counted, in the mix of the question file; everyday use has another mix.',
+    mix: 'Questions with and without an answer in the articles are counted, in the mix of the question file; the mix in everyday use is different.',
     answered: 'answered',
-    wrong: 'of these wrong',
+    wrong: 'of these, wrong',
     threshold: 'threshold',
     now: 'today',
     table: 'The values as a table',
@@ -218,7 +219,7 @@ const en: EvaluationPageTexts = {
     intro:
       'The dot is the share that was measured. The line shows where it is likely to be with new questions of the same kind (in 95 of 100 cases). The more questions, the shorter the line.',
     figure: 'Share',
-    refused: 'turned down where no article answers',
+    refused: 'refused where no article answers',
     value: 'Value',
     range: 'Range',
     questions: 'Questions',
@@ -233,36 +234,36 @@ const en: EvaluationPageTexts = {
     half: 'half',
     most: '95 %',
     from: 'from',
-    to: 'to below',
+    to: 'to under',
     count: 'answers',
   },
   wrong: {
     heading: (count) =>
-      count === 1 ? '1 question where something else came' : `${count} questions where something else came`,
-    none: 'None: everywhere came what was expected.',
+      count === 1 ? '1 question that turned out differently' : `${count} questions that turned out differently`,
+    none: 'None: every reply was as expected.',
     mistakes: {
       otherArticle: 'Another article answered',
-      refused: 'Turned down although an article answers',
-      askedBack: 'Asked back',
+      refused: 'Refused although an article answers',
+      askedBack: 'Answered with a clarifying question',
       elsewhere: 'Understood as something else',
       answeredAnyway: 'Answered although no article answers',
       notRecognised: 'Request not recognised',
-      factMissing: 'Right source, but the text lacks the fact asked for',
-      unsupported: 'A sentence does not stand word for word in its source',
+      factMissing: 'Right source, but the fact asked for is missing from the text',
+      unsupported: 'A sentence does not appear word for word in its source',
     },
     expected: 'Expected',
-    came: 'Came',
-    lacks: 'Lacks',
+    came: 'Given',
+    lacks: 'Missing',
     unsupported: 'Unsupported',
     text: 'Text',
   },
   method: {
     heading: 'How this was measured',
     sentences: [
-      'Each question went through the same program as a message in Teams, as the first message of a new conversation. No tickets and no feedback were written.',
-      'The right source means: the source named first is one of the articles in the question file. A translation counts as its original.',
-      'A fact counts as given if it stands in the first 900 characters of the answer.',
-      'The page holds questions of the question file and texts of the articles, nothing of people who use Lotse.',
+      'Each question went through the same program as a message in Teams, as the first message of a new conversation. No tickets or feedback were stored.',
+      '“Right source” means that the source named first is one of the articles in the question file. A translation counts as its original.',
+      'A fact counts as given if it appears in the first 900 characters of the answer.',
+      'The page contains questions from the question file and text from the articles, and nothing from people who use Lotse.',
     ],
   },
 };

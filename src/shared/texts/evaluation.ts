@@ -6,7 +6,7 @@ const de = {
     clarify: 'Rückfrage',
     abstain: 'keine Antwort',
     security: 'Notfall',
-    human: 'Wunsch nach einem Menschen',
+    human: 'Wunsch nach einem Gespräch',
     ticket: 'Ticket',
     smalltalk: 'Plauderei',
     notice: 'Störungshinweis',
@@ -77,14 +77,14 @@ const de = {
     passed: (asked: number, rules: number) => `Die Schranke hält: ${asked} Fragen, ${rules} Regeln.`,
     failed: (broken: number, rules: number) => `Die Schranke hält nicht: ${broken} von ${rules} Regeln verletzt.`,
     alwaysPass: (question: string, expected: string, came: string) =>
-      `${question} muss immer gelingen: erwartet war ${expected}, gekommen ist ${came}.`,
+      `${question} muss immer gelingen: Erwartet war ${expected}, gekommen ist ${came}.`,
     facts: (question: string, facts: string, article: string) =>
-      `${question} muss immer gelingen: in der Antwort aus ${article} fehlt ${facts}.`,
+      `${question} muss immer gelingen: Die Antwort aus ${article} enthält ${facts} nicht.`,
     tooLow: (figure: string, value: string, by: string, limit: string) =>
       `${figure} ist ${value}: ${by} unter der Grenze von ${limit}.`,
     tooHigh: (figure: string, value: string, by: string, limit: string) =>
       `${figure} ist ${value}: ${by} über der Grenze von ${limit}.`,
-    nothingToCount: (figure: string) => `${figure} lässt sich nicht prüfen: keine Frage der Datei zählt dafür.`,
+    nothingToCount: (figure: string) => `${figure} lässt sich nicht prüfen: Keine Frage der Datei zählt dafür.`,
     points: (points: string) => `${points} Prozentpunkte`,
     culprits: (questions: string, articles: string) => `Fragen: ${questions}. Artikel: ${articles}.`,
     more: (count: number) => `${count} weitere`,
@@ -97,13 +97,13 @@ export type EvaluationTexts = typeof de;
 const en: EvaluationTexts = {
   kinds: {
     answer: 'answer',
-    clarify: 'question back',
+    clarify: 'clarifying question',
     abstain: 'no answer',
     security: 'emergency',
-    human: 'wish for a person',
+    human: 'request for a person',
     ticket: 'ticket',
     smalltalk: 'small talk',
-    notice: 'notice of a disturbance',
+    notice: 'known problem',
   },
   from: (kind, article) => `${kind} from ${article}`,
   withoutFact: (reply) => `${reply}, without the fact asked for`,
@@ -111,35 +111,35 @@ const en: EvaluationTexts = {
   and: ' and ',
   figures: {
     questions: (count) => (count === 1 ? '1 question' : `${count} questions`),
-    answerable: (count) => `answerable (${count})`,
+    answerable: (count) => `with an answer in the articles (${count})`,
     hit3: 'right article among the first three',
     sourceCorrect: 'first source is right',
-    factContained: 'facts stand in the text',
-    falseRefusals: 'refused although answerable',
+    factContained: 'the facts asked for are in the text',
+    falseRefusals: 'refused although an article answers',
     misrouted: 'understood as something else',
     citations: 'citations',
     precisionFirst: 'first cited source is expected',
     precisionAll: 'cited sources are expected',
     recall: 'expected sources are cited',
-    supported: 'sentences stand word for word in their source',
-    impossible: (count) => `not answerable (${count})`,
+    supported: 'sentences appear word for word in their source',
+    impossible: (count) => `without an answer in the articles (${count})`,
     refused: 'refused',
-    clarified: 'asked back',
-    auroc: 'AUROC',
-    routes: 'routes',
-    found: (kind) => `${kind}: found`,
+    clarified: 'asked a clarifying question',
+    auroc: 'separation (AUROC)',
+    routes: 'requests',
+    found: (kind) => `${kind}: recognised`,
     rightly: (kind) => `${kind}: rightly`,
-    habits: 'by the way of asking: as expected',
-    time: (p50, p95) => `time p50 ${p50} ms, p95 ${p95} ms`,
-    length: (p50, p95) => `length p50 ${p50} characters, p95 ${p95} characters`,
+    habits: 'by type of question: as expected',
+    time: (p50, p95) => `time: half below ${p50} ms, 95% below ${p95} ms`,
+    length: (p50, p95) => `length: half below ${p50} characters, 95% below ${p95} characters`,
   },
   stability: {
     title: (runs) => `${runs} runs`,
     stable: 'Every question got the same reply every time.',
     unstable: (count) =>
       count === 1
-        ? '1 question did not get the same every time:'
-        : `${count} questions did not get the same every time:`,
+        ? '1 question did not get the same reply every time:'
+        : `${count} questions did not get the same reply every time:`,
     spread: (figure, low, high) => `${figure}: ${low} to ${high}`,
   },
   comparison: {
@@ -150,21 +150,21 @@ const en: EvaluationTexts = {
     unchanged: 'No question got better or worse.',
     better: (p) => `It got better, and that is more than chance (p ${p}).`,
     worse: (p) => `It got worse, and that is more than chance (p ${p}).`,
-    chance: (p) => `On the whole, the difference can be chance (p ${p}).`,
+    chance: (p) => `On the whole, the difference may be chance (p ${p}).`,
     notCompared: (count) =>
       count === 1
-        ? '1 question is on one side only or reads differently.'
-        : `${count} questions are on one side only or read differently.`,
-    changedArticles: (articles) => `Since then these articles were changed: ${articles}.`,
+        ? '1 question is on one side only or is worded differently.'
+        : `${count} questions are on one side only or are worded differently.`,
+    changedArticles: (articles) => `These articles have been changed since then: ${articles}.`,
     unchangedArticles:
-      'No article was changed since then; the cause lies in the program, the glossary, notices or settings.',
+      'No article has been changed since then; the cause lies in the program, the glossary, the notices or the settings.',
     unknownArticles: 'The earlier measurement does not say what the articles were like.',
     added: (article) => `${article} (new)`,
     removed: (article) => `${article} (removed)`,
     changedSince: 'changed since then',
     noArticle: 'No article',
     change: { better: 'better', worse: 'worse', otherSource: 'other source' },
-    pushedIn: 'This article came in place of the right one.',
+    pushedIn: 'This article took the place of the right one.',
     same: { with: 'the same source, with the fact asked for', without: 'the same source, without the fact asked for' },
     step: (before, now) => `${before} → ${now}`,
     more: (count) => `… and ${count} more (all of them with --json or --html)`,
@@ -172,12 +172,12 @@ const en: EvaluationTexts = {
   gate: {
     passed: (asked, rules) => `The gate holds: ${asked} questions, ${rules} rules.`,
     failed: (broken, rules) => `The gate does not hold: ${broken} of ${rules} rules broken.`,
-    alwaysPass: (question, expected, came) =>
-      `${question} must always pass: expected was ${expected}, what came was ${came}.`,
-    facts: (question, facts, article) => `${question} must always pass: the answer from ${article} lacks ${facts}.`,
+    alwaysPass: (question, expected, came) => `${question} must always pass: expected ${expected}, got ${came}.`,
+    facts: (question, facts, article) =>
+      `${question} must always pass: the answer from ${article} does not contain ${facts}.`,
     tooLow: (figure, value, by, limit) => `${figure} is ${value}: ${by} below the limit of ${limit}.`,
     tooHigh: (figure, value, by, limit) => `${figure} is ${value}: ${by} above the limit of ${limit}.`,
-    nothingToCount: (figure) => `${figure} cannot be checked: no question of the file counts for it.`,
+    nothingToCount: (figure) => `${figure} cannot be checked: no question in the file counts towards it.`,
     points: (points) => `${points} percentage points`,
     culprits: (questions, articles) => `Questions: ${questions}. Articles: ${articles}.`,
     more: (count) => `${count} more`,

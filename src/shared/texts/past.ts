@@ -22,16 +22,16 @@ export const germanPastTexts = {
 
 /** The same in English. */
 export const englishPastTexts: typeof germanPastTexts = {
-  asOf: (day) => `As of ${day}`,
+  asOf: (day) => `as of ${day}`,
   day: (day) => day,
-  until: (day) => `the time until ${day}`,
+  until: (day) => `the period up to ${day}`,
   span: (from, to) => `${from} to ${to}`,
-  fromThen: (asOf) => `This is from the past (${asOf}). Things may have changed since then.`,
+  fromThen: (asOf) => `This is older information (${asOf}). Things may have changed since then.`,
   listed: ({ title, found, shown, time }) =>
     `I have ${found} entries under “${title}”${time ? ` for ${time}` : ''}${shown < found ? `. Here are ${shown} of them` : ''}:`,
   nothing: (title, time) => `I have nothing under “${title}” for ${time}.`,
   otherYears: (years) => `There are entries from ${years}.`,
   callInstead: (service) =>
-    `Ask for another time if you like, or call ${service.phone.internal}${outside(service, 'from outside')}.`,
+    `You are welcome to ask about another time, or call ${service.phone.internal}${outside(service, 'from outside')}.`,
   nothingOnIt: (title, time) => `I have nothing on this under “${title}” for ${time}.`,
 };

@@ -34,13 +34,13 @@ const de = {
     sent: {
       name: 'Antworten von Lotse',
       explanation:
-        'Was noch gesendet werden muss. Gesendete Antworten sind leer; es bleibt, aus welchen Artikeln sie bestanden.',
+        'Was noch gesendet werden muss. Gesendete Antworten sind leer; gespeichert bleibt nur, aus welchen Artikeln sie bestanden.',
       kept: (period: string) => `der Text bis zum Senden, die leere Zeile ${period}`,
     },
     judgements: {
       name: 'Rückmeldungen (Daumen)',
       explanation:
-        'Gespeichert wird nicht, wer sie gab. Solange die beurteilte Antwort oben steht, lässt es sich noch zuordnen, danach nicht mehr.',
+        'Es wird nicht gespeichert, wer sie gegeben hat. Solange die beurteilte Antwort oben steht, lassen sie sich noch zuordnen, danach nicht mehr.',
       kept: (period: string, attributable: string) => `${period}, davon höchstens ${attributable} zuordenbar`,
     },
     tickets: {
@@ -76,17 +76,17 @@ const de = {
     'Sicherungskopien der Datenbank und das Protokoll des Betriebs: Das Protokoll enthält keine Nachrichtentexte.',
   ],
   unknown: (person: string) =>
-    `Unter „${person}“ ist hier niemand bekannt. Sicher ist die Objekt-ID aus Entra ID: Anmeldename und E-Mail-Adresse kennt Lotse erst, wenn Teams sie einmal genannt hat.`,
+    `Unter „${person}“ ist hier niemand bekannt. Nehmen Sie die Objekt-ID aus Entra ID: Anmeldename und E-Mail-Adresse kennt Lotse erst, wenn Teams sie einmal genannt hat.`,
   written: (file: string) => `Die Auskunft steht in ${file}. Nur Sie dürfen die Datei lesen.`,
   willErase: 'Das wird gelöscht:',
   erased: 'Gelöscht:',
   rows: (count: number) => (count === 1 ? '1 Eintrag' : `${count} Einträge`),
   untold: (references: string) =>
-    `Achtung: Das Ticketsystem weiß von diesen Tickets oder Nachträgen noch nichts, sie gingen verloren: ${references}.`,
+    `Achtung: Das Ticketsystem weiß von diesen Tickets oder Ergänzungen noch nichts, sie würden verloren gehen: ${references}.`,
   staysHeading: 'Das bleibt:',
   sure: 'Wirklich löschen? Das lässt sich nicht rückgängig machen. (ja/nein) ',
   yes: /^\s*(?:j|ja)\s*$/i,
-  needsYes: 'Es wurde nichts gelöscht. Mit --yes wird gelöscht.',
+  needsYes: 'Es wurde nichts gelöscht. Mit --yes wird ohne Rückfrage gelöscht.',
   nothingErased: 'Es wurde nichts gelöscht.',
 };
 
@@ -95,9 +95,9 @@ export type PrivacyTexts = typeof de;
 
 const en: PrivacyTexts = {
   languageTag: 'en-GB',
-  heading: 'Personal data that is stored',
+  heading: 'Information about stored personal data',
   purpose:
-    'This holds everything that Lotse stores about this person. Texts stand here as they are stored; passwords and keys were removed before anything was stored.',
+    'This contains everything that Lotse stores about this person. Texts are shown as they are stored; passwords and keys were removed before anything was stored.',
   fields: {
     about: 'person',
     ids: 'ids',
@@ -115,71 +115,70 @@ const en: PrivacyTexts = {
     conversations: {
       name: 'Conversations with Lotse',
       explanation:
-        'How Lotse reaches the person in Teams (ids only, no name), hashes of the sign-in name so that they can be found, and under "session" what the talk was about.',
-      kept: (conversation, session) => `${conversation} after the last message; what the talk was about, ${session}`,
+        'How Lotse reaches the person in Teams (IDs only, no name), hashes of the sign-in name so that this information can be given, and under “session” what the conversation was last about.',
+      kept: (conversation, session) => `${conversation} after the last message; what it was about, ${session}`,
     },
     received: {
-      name: 'Messages that arrived',
+      name: 'Messages received',
       explanation: 'What the person wrote and has not been answered yet. Answered messages are blank.',
       kept: (period) => `the text until it is answered, the blank row ${period}`,
     },
     sent: {
-      name: 'Replies of Lotse',
+      name: 'Replies from Lotse',
       explanation:
-        'What still has to be sent. Replies that were sent are blank; which articles they were made of stays.',
+        'What still has to be sent. Replies that were sent are blank; only the articles they were made of remain stored.',
       kept: (period) => `the text until it is sent, the blank row ${period}`,
     },
     judgements: {
       name: 'Feedback (thumbs)',
       explanation:
-        'Who gave it is not stored. As long as the judged reply stands above, it can still be attributed; after that no longer.',
-      kept: (period, attributable) => `${period}, of these attributable for ${attributable} at most`,
+        'Who gave it is not stored. It can be attributed as long as the rated reply is listed above, but no longer after that.',
+      kept: (period, attributable) => `${period}, attributable for ${attributable} of them at most`,
     },
     tickets: {
       name: 'Tickets',
-      explanation: 'What "My tickets" shows. What they say stands in the ticket system.',
+      explanation: 'What “My tickets” shows. The descriptions and what was written since are in the ticket system.',
       kept: (period) => `${period} after the last change`,
     },
     ticketTasks: {
-      name: 'Orders to the ticket system',
-      explanation:
-        'What the ticket system still has to be told, with its text until then. Orders that are done are blank.',
+      name: 'Jobs for the ticket system',
+      explanation: 'What the ticket system still has to be told, with its text until then. Finished jobs are blank.',
       kept: (period) => period,
     },
     deskTickets: {
-      name: 'Tickets of the embedded desk',
+      name: 'Tickets in the built-in ticket system',
       explanation: 'Only where IT has no other ticket system.',
       kept: (period) => `${period} after the last change`,
     },
     deskArticles: {
-      name: 'What was written in tickets of the embedded desk',
-      explanation: 'By the person and by IT.',
-      kept: (period) => `${period} after the last change of the ticket`,
+      name: 'History of tickets in the built-in ticket system',
+      explanation: 'What the person and IT wrote there.',
+      kept: (period) => `${period} after the last change to the ticket`,
     },
     groups: {
       name: 'Groups and channels',
-      explanation: 'Where the person was the last one to write to Lotse: only the id to reply to.',
-      kept: (period) => `until somebody else writes there, ${period} at most`,
+      explanation: 'Where the person was the last one to write to Lotse: only the ID needed to reply.',
+      kept: (period) => `until somebody else writes there, at most ${period}`,
     },
   },
   elsewhere: [
-    'The chat in Microsoft Teams: it lies with Microsoft 365 and is managed there.',
-    'Tickets in the ticket system of IT, unless it is the embedded one: they are shown and erased there, their numbers stand above.',
-    'Counted questions and masked texts for the report to the editors: they are stored without person, conversation and time of day, and can be attributed to nobody.',
-    'Backups of the database and the log of the operation: the log holds no text of a message.',
+    'The chat history in Microsoft Teams: it is stored in Microsoft 365 and managed there.',
+    'Tickets in the ticket system of IT, unless it is the built-in one: information and erasure happen there; the numbers are listed above.',
+    'Counted questions and masked texts for the report to the editors: they are stored without person, conversation or time of day, and cannot be attributed to anybody.',
+    'Backups of the database and the operating log: the log contains no message text.',
   ],
   unknown: (person) =>
-    `Nobody is known here as "${person}". The object id from Entra ID is sure: Lotse knows a sign-in name or an address only once Teams has named it.`,
-  written: (file) => `The data stands in ${file}. Nobody but you may read the file.`,
+    `Nobody is known here as “${person}”. Use the object ID from Entra ID: Lotse knows a sign-in name or an e-mail address only once Teams has passed it on.`,
+  written: (file) => `The data is in ${file}. Only you can read the file.`,
   willErase: 'This will be erased:',
   erased: 'Erased:',
-  rows: (count) => (count === 1 ? '1 row' : `${count} rows`),
+  rows: (count) => (count === 1 ? '1 entry' : `${count} entries`),
   untold: (references) =>
-    `Careful: the ticket system does not know of these tickets or remarks yet, they would be lost: ${references}.`,
-  staysHeading: 'This stays:',
-  sure: 'Really erase it? It cannot be undone. (yes/no) ',
+    `Attention: the ticket system does not know of these tickets or comments yet; they would be lost: ${references}.`,
+  staysHeading: 'This remains:',
+  sure: 'Really erase it? This cannot be undone. (yes/no) ',
   yes: /^\s*(?:y|yes)\s*$/i,
-  needsYes: 'Nothing was erased. Add --yes to erase it.',
+  needsYes: 'Nothing was erased. Add --yes to erase without being asked.',
   nothingErased: 'Nothing was erased.',
 };
 

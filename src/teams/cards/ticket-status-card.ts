@@ -24,7 +24,7 @@ export function ticketStatusCard(reply: StatusReply, surroundings: CardSurroundi
   return adaptiveCard({
     language,
     service: surroundings.service,
-    speak: [statusHeading(ticket, say), ...sentences].join('. '),
+    speak: [`${statusHeading(ticket, say)}.`, ...sentences].join(' '),
     body: [
       heading(statusHeading(ticket, say), 'medium'),
       { type: 'TextBlock', text: plainText(ticket.subject), wrap: true, weight: 'bolder', spacing: 'none' },

@@ -18,6 +18,6 @@ export async function readJson(request: IncomingMessage): Promise<{ body: unknow
     if (size > largestBody) return { refusal: failed(413, 'A request may have at most 2 MB.') };
     return { body: JSON.parse(Buffer.concat(chunks).toString('utf8')) };
   } catch {
-    return { refusal: failed(400, 'The body is no JSON.') };
+    return { refusal: failed(400, 'The body is not JSON.') };
   }
 }

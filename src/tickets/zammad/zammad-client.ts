@@ -121,7 +121,7 @@ function failure(request: ZammadRequest, base: string, thrown: unknown): LotseEr
     const reason = problem?.message ?? (code || 'fetch does not use this port');
     return new LotseError(
       'LOTSE-TICKETS-UNREACHABLE',
-      `The ticket system at ${origin} cannot be reached (${reason}).`,
+      `The ticket system at ${origin} cannot be reached (${reason}). Check the network and, for Zammad, TICKETS_URL.`,
       {
         cause: thrown,
       },
@@ -134,7 +134,8 @@ function failure(request: ZammadRequest, base: string, thrown: unknown): LotseEr
 /** A look-up changes nothing, so there its outcome is clear: nothing happened. */
 function unknownOutcome({ method, path }: ZammadRequest, reason: string, cause?: unknown): LotseError {
   const code = method === 'GET' ? 'LOTSE-TICKETS-UNREACHABLE' : 'LOTSE-TICKETS-AMBIGUOUS';
-  return new LotseError(code, `No usable answer to ${method} ${path}: ${reason}.`, { cause });
+  const cure = method === 'GET' ? ' Check that the ticket system runs and, for Zammad, TICKETS_URL.' : '';
+  return new LotseError(code, `No usable answer to ${method} ${path}: ${reason}.${cure}`, { cause });
 }
 
 function refusal(request: ZammadRequest, exchange: Exchange, base: string): LotseError {

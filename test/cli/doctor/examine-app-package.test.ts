@@ -38,7 +38,7 @@ describe('the app package, as lotse doctor sees it', () => {
     const findings = await examine(bot);
 
     assert.deepEqual(findings, [
-      { what: 'app package', state: 'ok', detail: 'lotse-prod.zip, version 1.2.3, is of this bot' },
+      { what: 'app package', state: 'ok', detail: 'lotse-prod.zip, version 1.2.3, belongs to this bot' },
     ]);
   });
 
@@ -60,7 +60,7 @@ describe('the app package, as lotse doctor sees it', () => {
         { ...own, bots: [{ botId: 'x', scopes: [] }] },
         {},
         'wrong',
-        /prod\.zip is of bot x\. This Lotse is bot 0f0e/,
+        /prod\.zip belongs to bot x\. This Lotse is bot 0f0e/,
       ],
       [
         'of another address',

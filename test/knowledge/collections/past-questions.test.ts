@@ -105,8 +105,8 @@ describe('questions about what was', () => {
     const [german, english] = [say(await ask('Wartung Citrix 2025')), say(await ask('Citrix maintenance 2025', 'en'))];
 
     assert.match(german, /^Das ist eine ältere Auskunft \(Stand: 14\.06\.2025\)\./);
-    assert.match(english, /This is from the past \(As of 14 June 2025\)\./);
-    assert.match(english, /^Source: .*\(As of 14 June 2025\)$/m);
+    assert.match(english, /This is older information \(as of 14 June 2025\)\./);
+    assert.match(english, /^Source: .*\(as of 14 June 2025\)$/m);
   });
 
   it('are refused with the time that was asked for, when there is nothing of it', async () => {
