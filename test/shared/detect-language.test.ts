@@ -9,6 +9,7 @@ describe('detectLanguage', () => {
     ['de', 'hab access zur e-akte requested aber es kommt error e-4711, what does that mean bitte'],
     ['en', 'my printer does not work'],
     ['en', 'login not working'],
+    ['en', 'my tickets'],
     ['en', 'docker desktop wont start, WSL2 kernel missing'],
     ['tr', 'şifremi unuttum'],
     ['tr', 'yazici calismiyor ne yapmaliyim'],
