@@ -10,6 +10,7 @@ import {
   type AnsweredQuestion,
   type Found,
   find,
+  isStillReading,
   type KnowledgeReply,
   type KnowledgeTools,
   type Question,
@@ -143,7 +144,7 @@ function abstain(
     .filter((article): article is Article => article !== undefined)
     .filter((article) => sharesSubject(article, terms, { termSets: tools.termSets, analyzer: tools.analyzer() }))
     .map((article) => toLink(article, tools));
-  return { kind: 'abstain', language: question.language, nearest, offers };
+  return { kind: 'abstain', language: question.language, nearest, offers, stillReading: isStillReading(tools) };
 }
 
 function idsOf(ranked: RankedArticle[]): string[] {

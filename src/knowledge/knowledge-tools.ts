@@ -61,6 +61,11 @@ export function todayOf({ knowledge, clock }: Pick<KnowledgeTools, 'knowledge' |
   return dayIn((knowledge().service ?? fallbackService).timeZone, clock.now());
 }
 
+/** Whether documents are being read that may hold what is not known yet. */
+export function isStillReading({ knowledge }: Pick<KnowledgeTools, 'knowledge'>): boolean {
+  return knowledge().pendingDocuments > 0;
+}
+
 /** The article in the reader's language where there is one, else the original. */
 export function versionFor(
   originalId: string,

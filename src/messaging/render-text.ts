@@ -150,7 +150,7 @@ function abstainBlocks(reply: ReplyOf<'abstain'>, say: Texts, surroundings: Text
   const { service, form } = surroundings;
   const titles = reply.nearest.map((article) => datedTitle(article, reply.language));
   return [
-    abstainSentence(reply, say),
+    joined(abstainSentence(reply, say), reply.stillReading ? say.abstain.stillReading : ''),
     joined(abstainWays(reply, say, service), whenReachable(reply.language, surroundings)),
     // In the chat the nearest articles are choices on the card below the text.
     form === 'plain' && titles.length > 0 ? `${say.abstain.nearest}:\n${bullets(titles)}` : '',

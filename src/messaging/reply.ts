@@ -102,6 +102,8 @@ export type Reply =
       offers: Offer[];
       /** A dated collection was asked for a time of which it holds nothing, or nothing on the matter; of which years it holds something. */
       missing?: { title: string; period: Period; isOnMatter: boolean; years: string[] };
+      /** Documents are being read that may hold the answer in a moment. */
+      stillReading?: boolean;
     }
   | {
       kind: 'security';

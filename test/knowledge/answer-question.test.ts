@@ -83,6 +83,16 @@ describe('an answer from the knowledge base', () => {
     assert.equal(source?.url, 'https://video.hasefeld.example/mfa-einrichten#t=100');
   });
 
+  it('says with a refusal that documents are still being read', async () => {
+    const reading = { ...respondent, knowledge: () => ({ ...respondent.knowledge(), pendingDocuments: 1 }) };
+    const question = { text: 'Was gibt es heute in der Kantine?', language: 'de' } as const;
+
+    const [now, later] = [await answerQuestion(question, reading), await answerQuestion(question, respondent)];
+
+    assert.equal(now.reply.kind === 'abstain' && now.reply.stillReading, true);
+    assert.equal(later.reply.kind === 'abstain' && later.reply.stillReading, false);
+  });
+
   it('offers with a refusal only what names a specific word of the question', async () => {
     const foreign = await ask('Was gibt es heute in der Kantine?');
     const near = await ask('VPN-Fehler 691');

@@ -228,6 +228,12 @@ describe('a reply as text', () => {
     );
     assert.doesNotMatch(asChat, /VPN verbinden/);
   });
+
+  it('says with an abstention that documents are still being read', () => {
+    const reply: Reply = { kind: 'abstain', language: 'de', nearest: [], offers: [], stillReading: true };
+
+    assert.match(renderText(reply, inChat), /^Dazu habe ich nichts .* Fragen Sie gern in einer Minute noch einmal\./);
+  });
 });
 
 describe('an article as text', () => {

@@ -8,6 +8,7 @@ import {
   type AnsweredQuestion,
   type Found,
   find,
+  isStillReading,
   type KnowledgeReply,
   type KnowledgeTools,
   type Question,
@@ -114,7 +115,15 @@ function nothingThen(question: Question, past: PastQuestion, held: Article[], to
     .map((article) => toLink(article, tools));
   const years = named ? yearsOf(past, tools) : [];
   const missing = named ? { title, period: named.period, isOnMatter: held.length > 0, years } : undefined;
-  return { kind: 'abstain', language: question.language, nearest, offers, ...(missing ? { missing } : {}) };
+  const stillReading = isStillReading(tools);
+  return {
+    kind: 'abstain',
+    language: question.language,
+    nearest,
+    offers,
+    stillReading,
+    ...(missing ? { missing } : {}),
+  };
 }
 
 /** The years of which the collections hold something, oldest first. */

@@ -62,6 +62,7 @@ export const de = {
   },
   abstain: {
     sentence: 'Dazu habe ich nichts Verlässliches gefunden, und raten möchte ich nicht.',
+    stillReading: 'Einige Dokumente lese ich gerade erst ein: Fragen Sie gern in einer Minute noch einmal.',
     ways: (service: Service) =>
       `Stellen Sie die Frage gern mit anderen Worten, oder rufen Sie die ${service.phone.internal} an${outside(service, 'extern')}.`,
     nearest: 'Vielleicht hilft Ihnen das weiter',

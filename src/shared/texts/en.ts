@@ -61,6 +61,7 @@ export const en: Texts = {
   },
   abstain: {
     sentence: 'I found nothing reliable on this, and I would rather not guess.',
+    stillReading: 'I am still reading some documents: you are welcome to ask again in a minute.',
     ways: (service) =>
       `You are welcome to ask again in other words, or call ${service.phone.internal}${outside(service, 'from outside')}.`,
     nearest: 'This may help you',
