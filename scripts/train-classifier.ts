@@ -33,7 +33,7 @@ function printFolds(): void {
     );
     for (const { text, name } of messages.filter((_message, index) => index % folds === fold)) {
       const ruled = recogniseIntent(text, detectLanguage(text, 'de').recognised);
-      const opinion = ruled.kind === 'question' ? secondOpinion(text, classify(text)) : ruled;
+      const opinion = ruled.kind === 'question' ? secondOpinion(text, classify(text), { isAnswered: false }) : ruled;
       const intent = opinion.kind === 'question' ? (findChat(classify(text), true) ?? opinion) : opinion;
       const place = `${routeOf(name)} read as ${intent.kind}`;
       counts.set(place, (counts.get(place) ?? 0) + 1);

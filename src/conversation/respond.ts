@@ -36,6 +36,16 @@ type Asked = { asked: string; forwarded: boolean; message: Message };
 
 type Spoken = Omit<TurnResult, 'replies'> & { reply?: Reply };
 
+/** A written message with its languages, in the session that goes on. */
+type Heard = {
+  text: string;
+  language: Language;
+  recognised: RecognisedLanguage;
+  forwarded: boolean;
+  message: Message;
+  session: Session;
+};
+
 /** An answer of this confidence is given, whatever the message sounds like. */
 const sureAnswer = 0.8;
 
@@ -96,13 +106,63 @@ async function speakToText(
   const text = content.text.trim();
   if (!/[\p{L}\p{N}]/u.test(text)) return hint('empty', fallback, before);
   if (text.length > longestQuestion) return hint('tooLong', fallback, before);
-  const detected = detectLanguage(text, fallback);
-  const language = detected.reply;
-  const session = { ...before, language };
-  const recognised = detected.recognised;
+  const { reply: language, recognised } = detectLanguage(text, fallback);
+  const heard: Heard = { text, language, recognised, forwarded, message, session: { ...before, language } };
+  const intent = ruledIntent(heard);
+  return intent.kind === 'question'
+    ? askUnlessMeantOtherwise(heard, respondent)
+    : followIntent(intent, heard, respondent);
+}
+
+/** What rules say; a reference alone asks after its ticket. */
+function ruledIntent({ text, recognised }: Heard): Intent {
+  if (referenceIn(text)?.length === text.length) return { kind: 'ticket', about: 'state' };
+  return recogniseIntent(text, recognised);
+}
+
+/**
+ * Where rules are silent, the classifier has a second opinion: at once where it is sure, otherwise unless an article surely
+ * answers. A message may have been chat too, the more so if nothing answers it.
+ */
+async function askUnlessMeantOtherwise(heard: Heard, respondent: Respondent): Promise<Spoken> {
+  const { text } = heard;
+  const classification = respondent.classify(text);
+  const sure = secondOpinion(text, classification, { isAnswered: true });
+  if (sure.kind !== 'question') return followIntent(sure, heard, respondent);
+  const spoken = await ask(topicOf(heard, respondent), { ...heard, asked: text }, heard.session, respondent);
+  if (isSurelyAnswered(spoken, respondent)) return spoken;
+  const likely = secondOpinion(text, classification, { isAnswered: false });
+  if (likely.kind !== 'question') return followIntent(likely, heard, respondent);
+  const chat = mayBeChat(spoken, heard) ? findChat(classification, spoken.reply?.kind !== 'abstain') : undefined;
+  return chat ? followIntent(chat, heard, respondent) : spoken;
+}
+
+/** Articles of emergencies answer emergencies too: they are no sign that a message is none. */
+function isSurelyAnswered({ reply, confidence }: Spoken, respondent: Respondent): boolean {
+  if (reply?.kind === 'notice') return true;
+  if (reply?.kind !== 'answer' || (confidence ?? 0) < sureAnswer) return false;
+  const articleId = respondent.knowledge().articles.get(reply.articleId)?.originalId;
+  return !Object.values(respondent.service().security).some((steps) => steps?.article === articleId);
+}
+
+/** Where an article is about a word of it, or a topic goes on, it was no chat. */
+function mayBeChat({ reply, session }: Spoken, { text }: Heard): boolean {
+  const isKnownMatter = reply?.kind === 'abstain' && (reply.missing !== undefined || reply.nearest.length > 0);
+  return !isKnownMatter && session.topic?.question === text;
+}
+
+function topicOf({ text, language, recognised, session }: Heard, respondent: Respondent): Question {
+  const topic = continueTopic({ text, language }, session, respondent);
+  return { ...topic, language, isForeign: recognised !== 'de' && recognised !== 'en' };
+}
+
+async function followIntent(
+  intent: Exclude<Intent, { kind: 'question' }>,
+  { text, language, recognised, message, session }: Heard,
+  respondent: Respondent,
+): Promise<Spoken> {
   const words = { text, recognised };
   const surroundings = { message, session, respondent };
-  const intent = intentOf(text, recognised, respondent);
   switch (intent.kind) {
     case 'security': {
       const mayOpenTicket = ticketsFor(message, respondent) !== null;
@@ -119,41 +179,9 @@ async function speakToText(
         : after(await myTickets({ language, words }, message, respondent), session);
     case 'smalltalk':
       return { reply: { kind: 'smalltalk', language, about: intent.about }, session };
-    case 'question':
-      return askOrChat(
-        {
-          ...continueTopic({ text, language }, session, respondent),
-          language,
-          isForeign: recognised !== 'de' && recognised !== 'en',
-        },
-        { asked: text, forwarded, message },
-        session,
-        respondent,
-      );
     default:
       return intent satisfies never;
   }
-}
-
-/** What rules and, where they are silent, the classifier say; a reference alone asks after its ticket. */
-function intentOf(text: string, recognised: RecognisedLanguage, respondent: Respondent): Intent {
-  if (referenceIn(text)?.length === text.length) return { kind: 'ticket', about: 'state' };
-  const ruled = recogniseIntent(text, recognised);
-  return ruled.kind === 'question' ? secondOpinion(text, respondent.classify(text)) : ruled;
-}
-
-/** A message may have been chat, the more so if nothing answers it: then it is not refused, and nobody has to write an article on it. */
-async function askOrChat(question: Question, asked: Asked, session: Session, respondent: Respondent): Promise<Spoken> {
-  const spoken = await ask(question, asked, session, respondent);
-  const { reply } = spoken;
-  const continues = question.text !== asked.asked;
-  // Where an article is about a word of it, or was asked for, it was no chat.
-  const isKnownMatter = reply?.kind === 'abstain' && (reply.missing !== undefined || reply.nearest.length > 0);
-  const isSure = reply?.kind === 'answer' && (spoken.confidence ?? 0) >= sureAnswer;
-  if (continues || reply?.kind === 'notice' || isKnownMatter || isSure) return spoken;
-  const chat = findChat(respondent.classify(asked.asked), reply?.kind !== 'abstain');
-  if (!chat) return spoken;
-  return { reply: { kind: 'smalltalk', language: question.language, about: chat.about }, session };
 }
 
 async function ask(

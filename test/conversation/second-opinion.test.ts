@@ -1,12 +1,15 @@
 import assert from 'node:assert/strict';
 import { loadMessageClassifier, messageClasses } from '../../src/conversation/classifier/classify-message.ts';
 import { messageFeatures } from '../../src/conversation/classifier/message-features.ts';
-import { findChat, secondOpinion } from '../../src/conversation/classifier/second-opinion.ts';
+import { findChat, secondOpinion as opinionOn } from '../../src/conversation/classifier/second-opinion.ts';
 
 const none = Object.fromEntries(messageClasses.map((name) => [name, 0])) as Record<
   (typeof messageClasses)[number],
   number
 >;
+
+const secondOpinion = (text: string, classification: typeof none) =>
+  opinionOn(text, classification, { isAnswered: false });
 
 describe('the second opinion on what a message is', () => {
   it('gives probabilities that add up to one, also for an empty message', () => {
@@ -37,6 +40,17 @@ describe('the second opinion on what a message is', () => {
       assert.equal(secondOpinion(text, likely).kind, 'question', text);
     }
     assert.equal(secondOpinion('Ist diese Mail echt?', { ...none, question: 0.1, phishing: 0.9 }).kind, 'security');
+  });
+
+  it('has to be surer where an article answers', () => {
+    const report = { ...none, question: 0.5, deviceLost: 0.5 };
+    const wish = { ...none, question: 0.3, human: 0.7 };
+
+    for (const classification of [report, wish]) {
+      assert.notEqual(opinionOn('…', classification, { isAnswered: false }).kind, 'question');
+      assert.equal(opinionOn('…', classification, { isAnswered: true }).kind, 'question');
+    }
+    assert.equal(opinionOn('…', { ...none, question: 0.2, ransom: 0.8 }, { isAnswered: true }).kind, 'security');
   });
 
   it('does not take long over the longest message of digits', () => {

@@ -7,8 +7,8 @@ const believed = 0.5;
 const believedReport = 0.3;
 const believedQuestion = 0.7;
 
-/** Who ends with a question mark seldom wants a ticket without naming one: rules know the word. */
-const believedAskedTicket = 0.9;
+/** Who ends with a question mark seldom wants a ticket without naming one: rules know the word. Whom an article answers seldom wants more. */
+const believedAsked = 0.9;
 /** Nobody wrote an article on it: then it was chat as soon as this much speaks for it. */
 const believedUnanswered = 0.3;
 
@@ -29,12 +29,20 @@ const asksForState =
 const noReport =
   /\?|(?<!\p{L})(wie|wo|welche[rsmn]?|was|darf|soll ich|how|what|where|which|can i|may i|should i|vergessen|forgot|forgotten|unuttum|zapomnia\p{L}*|забу\p{L}*|نسيت)(?!\p{L})/iu;
 
-/** What a message is that no rule recognised: an emergency, a wish for a person or a ticket if the classifier is sure enough. */
-export function secondOpinion(text: string, classification: Classification): Intent {
-  if (total(classification, emergencies) >= (isNoReport(text) ? believedQuestion : believedReport))
+/**
+ * What a message is that no rule recognised: an emergency, a wish for a person or a ticket if the classifier is sure enough,
+ * and surer where an article answers.
+ */
+export function secondOpinion(
+  text: string,
+  classification: Classification,
+  { isAnswered }: { isAnswered: boolean },
+): Intent {
+  const report = isAnswered || isNoReport(text) ? believedQuestion : believedReport;
+  if (total(classification, emergencies) >= report)
     return { kind: 'security', case: likeliest(classification, emergencies) };
-  if (classification.human >= believed) return { kind: 'human' };
-  if (classification.ticket >= (text.includes('?') ? believedAskedTicket : believed))
+  if (classification.human >= (isAnswered ? believedAsked : believed)) return { kind: 'human' };
+  if (classification.ticket >= (isAnswered || text.includes('?') ? believedAsked : believed))
     return { kind: 'ticket', about: asksForState.test(text) ? 'state' : 'open' };
   return { kind: 'question' };
 }
