@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { detectLanguage } from '../../shared/detect-language.ts';
 import type { Language } from '../../shared/language.ts';
+import { parseMarkdown } from '../../shared/parse-markdown.ts';
 import type { KnowledgeProblem } from '../article.ts';
 import { articleSchema } from '../reading/front-matter.ts';
 import { type ArticleSection, slug, splitMarkdown } from '../reading/split-article.ts';
@@ -125,7 +126,7 @@ function withStub(stub: Stub, extract: Extract, { language, isTranslation }: Sou
     line: stub.lineOf('id'),
     matter: { ...(isTranslation ? translated(matter) : matter), updated: matter.updated ?? changedOn(extract) },
     markdown: [lead, extract.markdown].filter(Boolean).join('\n\n'),
-    sections: [...splitMarkdown(lead), ...extract.sections],
+    sections: [...splitMarkdown(lead, parseMarkdown(lead).tree), ...extract.sections],
   };
 }
 

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename, join } from 'node:path';
 import type { z } from 'zod';
 import { emptyGlossary, type Glossary, parseGlossary } from '../../search/glossary.ts';
+import { parseMarkdown } from '../../shared/parse-markdown.ts';
 import type { Service } from '../../shared/service.ts';
 import type { Article, KnowledgeProblem, Notice, Passage } from '../article.ts';
 import { type Collection, isCollectionFile } from '../collections/collection.ts';
@@ -144,21 +145,25 @@ function readArticle(knowledge: KnowledgeBase, { file, source, collection, stubs
     stubs.push({ file, matter: parsed.data, body: matter.body, lineOf: matter.lineOf });
     return;
   }
+  const { tree, isPlain } = parseMarkdown(matter.body);
   const article = toArticle({
     file,
     matter: parsed.data,
     markdown: matter.body,
     markdownLine: matter.bodyLine,
-    sections: splitMarkdown(matter.body),
+    sections: splitMarkdown(matter.body, tree),
     collection,
   });
   if (!addArticle(knowledge, article, matter.lineOf)) return;
   knowledge.problems.push(...unusual);
-  if (article.passages.length > 0) return;
-  knowledge.problems.push(
-    warning('LOTSE-ARTICLE-BROKEN', file, matter.bodyLine, 'The article has no text. Write at least one paragraph.'),
-  );
+  const warn = (message: string) =>
+    knowledge.problems.push(warning('LOTSE-ARTICLE-BROKEN', file, matter.bodyLine, message));
+  if (isPlain) warn(tooElaborate);
+  if (article.passages.length === 0) warn('The article has no text. Write at least one paragraph.');
 }
+
+const tooElaborate =
+  'The text is too long or has too many marks of Markdown to be read as it is written. It is read without its lists, tables and links. Split it into several articles.';
 
 function documentNamedIn(source: string): string | undefined {
   return /^document:[ \t]*["']?([^"'\r\n]+)/m.exec(source)?.[1]?.trim();

@@ -198,6 +198,27 @@ describe('reading the knowledge folder', () => {
     assert.equal(knowledge.problems[0]?.line, 9);
   });
 
+  it('reads an article of nothing but marks as plain text, warns, and loads the others', async () => {
+    folder = await createKnowledgeFolder({
+      'boese.md': articleFile({ id: 'boese', title: 'Böse' }, `Ein Satz.\n\n${'> '.repeat(10_000)}`),
+      'tief.md': articleFile({ id: 'tief', title: 'Tief' }, '*_'.repeat(2_000) + '](b'.repeat(5_000)),
+      'gut.md': articleFile({ id: 'gut', title: 'Gut' }, 'Text.'),
+    });
+    const started = performance.now();
+
+    const { articles, problems } = await readKnowledge(folder.path);
+
+    const milliseconds = performance.now() - started;
+    assert.deepEqual([...articles.keys()], ['boese', 'gut', 'tief']);
+    assert.equal(articles.get('boese')?.passages[0]?.text, 'Ein Satz.');
+    assert.deepEqual(
+      problems.map(({ file, line, severity }) => [file, line, severity]),
+      ['boese.md', 'tief.md'].map((file) => [file, 6, 'warning']),
+    );
+    assert.match(problems[0]?.message ?? '', /too many marks.*Split it/);
+    assert.ok(milliseconds < 2_000, `${milliseconds} ms`);
+  });
+
   it('reads notices in both languages, with their validity', async () => {
     folder = await createKnowledgeFolder({
       'hinweise/druck.md':
