@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { z } from 'zod';
 import { emptyGlossary, type Glossary, parseGlossary } from '../../search/glossary.ts';
 import { parseMarkdown } from '../../shared/parse-markdown.ts';
@@ -14,7 +14,7 @@ import { type BrokenStub, readDocuments, type Stub } from '../documents/read-doc
 import { checkFrontMatter } from './check-front-matter.ts';
 import { checkLinks, checkTranslations } from './check-links.ts';
 import { articleSchema, noticeSchema, readFrontMatter } from './front-matter.ts';
-import { listFiles } from './list-files.ts';
+import { type ListedFile, listFiles, noLink } from './list-files.ts';
 import { problem, warning } from './problems.ts';
 import { parseService, serviceFile } from './read-service.ts';
 import { splitMarkdown } from './split-article.ts';
@@ -43,7 +43,7 @@ const noticesFolder = 'hinweise';
  */
 export async function readKnowledge(folder: string, documents?: DocumentReader): Promise<KnowledgeBase> {
   const { files, problems: unlisted } = await listFiles(folder);
-  const { collections, problems } = await readCollections(folder, files);
+  const { collections, problems } = await readCollections(files);
   const knowledge: KnowledgeBase = {
     articles: new Map(),
     passages: new Map(),
@@ -55,7 +55,7 @@ export async function readKnowledge(folder: string, documents?: DocumentReader):
     pendingDocuments: 0,
   };
   const reading: Reading = { knowledge, collections, stubs: [], brokenStubs: [] };
-  for (const path of files) await readOne(reading, folder, path);
+  for (const [file, listed] of files) await readOne(reading, file, listed);
   await addDocuments(reading, { folder, files, documents });
   checkTranslations(knowledge);
   checkLinks(knowledge);
@@ -64,10 +64,10 @@ export async function readKnowledge(folder: string, documents?: DocumentReader):
 
 type Reading = { knowledge: KnowledgeBase; collections: Collections; stubs: Stub[]; brokenStubs: BrokenStub[] };
 
-async function readOne(reading: Reading, folder: string, file: string): Promise<void> {
+async function readOne(reading: Reading, file: string, listed: ListedFile): Promise<void> {
   const { knowledge, collections, stubs, brokenStubs } = reading;
   if (documentKind(file) || isCollectionFile(basename(file))) return;
-  const source = await readSource(knowledge, join(folder, file), file);
+  const source = await readSource(knowledge, file, listed);
   if (source === null) return void brokenStubs.push({ file });
   if (file === serviceFile) return takeService(knowledge, file, source);
   if (file === 'glossary.yaml') return readGlossary(knowledge, file, source);
@@ -79,9 +79,9 @@ async function readOne(reading: Reading, folder: string, file: string): Promise<
 
 async function addDocuments(
   { knowledge, collections, stubs, brokenStubs }: Reading,
-  options: { folder: string; files: string[]; documents: DocumentReader | undefined },
+  options: { folder: string; files: Map<string, ListedFile>; documents: DocumentReader | undefined },
 ): Promise<void> {
-  const files = options.files.filter((file) => documentKind(file));
+  const files = new Map([...options.files].filter(([file]) => documentKind(file)));
   const reader = options.documents ?? createDocumentReader({ cacheFolder: null, waits: true });
   const found = await readDocuments({ ...options, stubs, brokenStubs, files, reader });
   if (!options.documents) await reader.close();
@@ -94,16 +94,18 @@ async function addDocuments(
   }
 }
 
-async function readSource(knowledge: KnowledgeBase, path: string, file: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    knowledge.problems.push(
-      problem('LOTSE-ARTICLE-BROKEN', file, 1, `The file cannot be read (${reason}). Check its permissions.`),
-    );
-    return null;
-  }
+async function readSource(knowledge: KnowledgeBase, file: string, listed: ListedFile): Promise<string | null> {
+  const source =
+    listed.kind === 'refused'
+      ? listed
+      : await readFile(listed.path, { encoding: 'utf8', flag: noLink }).catch(toReason);
+  if (typeof source === 'string') return source;
+  knowledge.problems.push(problem('LOTSE-ARTICLE-BROKEN', file, 1, `${source.reason}.`));
+  return null;
+}
+
+function toReason(error: unknown): { reason: string } {
+  return { reason: `The file cannot be read (${messageOf(error)}). Check its permissions` };
 }
 
 function takeService(knowledge: KnowledgeBase, file: string, source: string): void {

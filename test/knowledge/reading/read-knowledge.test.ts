@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { chmod } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, symlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { readKnowledge } from '../../../src/knowledge/reading/read-knowledge.ts';
 import { articleFile, createKnowledgeFolder, type KnowledgeFolder } from '../../support/knowledge-folder.ts';
 
@@ -80,6 +80,66 @@ describe('reading the knowledge folder', () => {
     const { articles } = await readKnowledge(folder.path);
 
     assert.deepEqual([...articles.keys()], ['gut']);
+  });
+
+  it('reads a link to a file of the folder under its own name', async () => {
+    folder = await createKnowledgeFolder({ '..data/text': '---\ntitle: VPN\n---\nEin Satz.\n' });
+    await symlink('..data/text', join(folder.path, 'vpn.md'));
+
+    const { articles, problems } = await readKnowledge(folder.path);
+
+    assert.deepEqual([articles.get('vpn')?.file, articles.get('vpn')?.title], ['vpn.md', 'VPN']);
+    assert.deepEqual(problems, []);
+  });
+
+  it('follows no other link, and says so', async () => {
+    const outside = await createKnowledgeFolder({
+      'geheim.md': articleFile({ id: 'geheim', title: 'Geheim' }, 'Text.'),
+    });
+    folder = await createKnowledgeFolder({ 'mappe/a.md': articleFile({ id: 'a', title: 'A' }, 'Text.') });
+    const links = {
+      'akte.pdf': join(outside.path, 'geheim.md'),
+      'draussen.md': join(outside.path, 'geheim.md'),
+      'kreis.md': 'kreis.md',
+      'mappe.md': 'mappe',
+      'nachbar.md': `../${basename(folder.path)}-2/geheim.md`,
+      ordner: 'mappe',
+      'service.yaml': '/etc/hostname',
+      'tot.md': 'gibt-es-nicht.md',
+      'umweg.md': `mappe/../ordner/../../${basename(outside.path)}/geheim.md`,
+    };
+    for (const [name, target] of Object.entries(links)) await symlink(target, join(folder.path, name));
+    await symlink(outside.path, join(folder.path, '..data'));
+    await symlink('..data/geheim.md', join(folder.path, 'zwei.md'));
+
+    const { articles, problems } = await readKnowledge(folder.path);
+
+    assert.deepEqual([...articles.keys()], ['a']);
+    assert.deepEqual(
+      problems.map(({ file, severity, message }) => `${file}: ${severity}, ${message.split(/[,.]/)[0]}`).sort(),
+      [
+        'akte.pdf: error, The link leads out of the knowledge folder',
+        'draussen.md: error, The link leads out of the knowledge folder',
+        'kreis.md: error, The link cannot be followed (ELOOP)',
+        'mappe.md: error, The link leads to no file',
+        'nachbar.md: error, The link leads nowhere',
+        'ordner: warning, The link leads to a folder',
+        'service.yaml: error, The link leads out of the knowledge folder',
+        'tot.md: error, The link leads nowhere',
+        'umweg.md: error, The link leads out of the knowledge folder',
+        'zwei.md: error, The link leads out of the knowledge folder',
+      ],
+    );
+    await outside.remove();
+  });
+
+  it('shows no document to everyone whose Markdown file is a link that is not followed', async () => {
+    folder = await createKnowledgeFolder({ 'plan.html': '<h1>Plan</h1><p>Der Plan ist geheim.</p>' });
+    await symlink('/etc/hostname', join(folder.path, 'plan.md'));
+
+    const { articles } = await readKnowledge(folder.path);
+
+    assert.equal(articles.size, 0);
   });
 
   it('gives no two passages one id, however their headings are numbered', async () => {
