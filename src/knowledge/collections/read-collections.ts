@@ -1,8 +1,10 @@
 import { readFile } from 'node:fs/promises';
 import { basename, dirname } from 'node:path';
+import type { ZodIssue } from 'zod';
 import type { KnowledgeProblem } from '../article.ts';
 import { readYaml } from '../reading/front-matter.ts';
 import { type ListedFile, noLink } from '../reading/list-files.ts';
+import { findMisspelledKeys } from '../reading/misspelled-keys.ts';
 import { type Collection, collectionFile, collectionSchema, isCollectionFile, narrowAudience } from './collection.ts';
 
 /** Which collection a file belongs to: null for the plain articles, `broken` where its settings cannot be read. */
@@ -56,11 +58,25 @@ async function readOne(file: string, listed: ListedFile, id: string): Promise<Re
   if ('message' in yaml) return { problems: [problem(file, yaml.line, yaml.message)] };
   const parsed = collectionSchema.safeParse(yaml.values);
   if (parsed.success) return { collection: { id, ...parsed.data }, problems: [] };
-  return {
-    problems: parsed.error.issues.map(({ path, message }) =>
-      problem(file, yaml.lineOf(String(path[0])), [path.join('.'), message].filter(Boolean).join(': ')),
-    ),
-  };
+  return { problems: parsed.error.issues.flatMap((issue) => describe(file, issue, yaml)) };
+}
+
+/** What is wrong with the settings, each key that is not known at its own line. */
+function describe(
+  file: string,
+  issue: ZodIssue,
+  { values, lineOf }: { values: unknown; lineOf(key: string): number },
+): KnowledgeProblem[] {
+  const { path, message } = issue;
+  if (issue.code !== 'unrecognized_keys') {
+    return [problem(file, lineOf(String(path[0])), [path.join('.'), message].filter(Boolean).join(': '))];
+  }
+  const misspelled = findMisspelledKeys(values, Object.keys(collectionSchema.shape));
+  return issue.keys.map((key) => {
+    const meant = misspelled.find(({ written }) => written === key)?.meant;
+    const cure = meant ? `Write \`${meant}\` instead of \`${key}\`` : 'Remove the line';
+    return problem(file, lineOf(key), `\`${key}\` is not known here. ${cure}`);
+  });
 }
 
 function problem(file: string, line: number, what: string): KnowledgeProblem {

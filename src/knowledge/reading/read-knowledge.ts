@@ -13,8 +13,9 @@ import { documentKind } from '../documents/extraction.ts';
 import { type BrokenStub, readDocuments, type Stub } from '../documents/read-documents.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { checkLinks, checkTranslations } from './check-links.ts';
-import { articleSchema, noticeSchema, readFrontMatter } from './front-matter.ts';
+import { articleSchema, type FrontMatter, noticeSchema, readFrontMatter } from './front-matter.ts';
 import { type ListedFile, listFiles, noLink } from './list-files.ts';
+import { checkKeys, findMisspelledKeys } from './misspelled-keys.ts';
 import { problem, warning } from './problems.ts';
 import { parseService, serviceFile } from './read-service.ts';
 import { splitMarkdown } from './split-article.ts';
@@ -133,24 +134,20 @@ function readArticle(knowledge: KnowledgeBase, { file, source, collection, stubs
     knowledge.problems.push(problem('LOTSE-ARTICLE-BROKEN', file, matter.line, matter.message));
     return;
   }
-  const parsed = articleSchema.safeParse(matter.values);
-  if (!parsed.success) {
-    brokenStubs.push({ file, document: documentNamedIn(source) });
-    for (const issue of parsed.error.issues) {
-      reportIssue(knowledge, file, 'LOTSE-ARTICLE-BROKEN', matter.lineOf(String(issue.path[0])), issue);
-    }
-    return;
-  }
-  const unusual = checkFrontMatter({ file, matter: parsed.data, collection, lineOf: matter.lineOf });
-  if (parsed.data.document || parsed.data.video) {
+  const parsed = readMatter(knowledge, file, matter, articleSchema);
+  const document = misspelledDocument(matter.values) ?? documentNamedIn(source);
+  if (!parsed) return void brokenStubs.push({ file, document });
+  if (document !== undefined && !parsed.document) brokenStubs.push({ file, document });
+  const unusual = checkFrontMatter({ file, matter: parsed, collection, lineOf: matter.lineOf });
+  if (parsed.document || parsed.video) {
     knowledge.problems.push(...unusual);
-    stubs.push({ file, matter: parsed.data, body: matter.body, lineOf: matter.lineOf });
+    stubs.push({ file, matter: parsed, body: matter.body, lineOf: matter.lineOf });
     return;
   }
   const { tree, isPlain } = parseMarkdown(matter.body);
   const article = toArticle({
     file,
-    matter: parsed.data,
+    matter: parsed,
     markdown: matter.body,
     markdownLine: matter.bodyLine,
     sections: splitMarkdown(matter.body, tree),
@@ -169,6 +166,12 @@ const tooElaborate =
 
 function documentNamedIn(source: string): string | undefined {
   return /^document:[ \t]*["']?([^"'\r\n]+)/m.exec(source)?.[1]?.trim();
+}
+
+/** The document that a front matter names under a key that is not quite right; alone it would be there for everyone. */
+function misspelledDocument(values: unknown): string | undefined {
+  const key = findMisspelledKeys(values, Object.keys(articleSchema.shape)).find(({ meant }) => meant === 'document');
+  return key && String((values as Record<string, unknown>)[key.written]);
 }
 
 /** Takes the article in, unless there is a reason to leave it out. */
@@ -207,14 +210,9 @@ function readNotice(knowledge: KnowledgeBase, file: string, source: string): voi
     knowledge.problems.push(problem('LOTSE-ARTICLE-BROKEN', file, matter.line, matter.message));
     return;
   }
-  const parsed = noticeSchema.safeParse(matter.values);
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) {
-      reportIssue(knowledge, file, 'LOTSE-ARTICLE-BROKEN', matter.lineOf(String(issue.path[0])), issue);
-    }
-    return;
-  }
-  const { title, titleEn, language, validFrom, validUntil, affects, id } = parsed.data;
+  const parsed = readMatter(knowledge, file, matter, noticeSchema);
+  if (!parsed) return;
+  const { title, titleEn, language, validFrom, validUntil, affects, id } = parsed;
   const [own = '', english] = matter.body.split(/^--- en ---[ \t]*$/m).map((part) => part.replace(/\s+/g, ' ').trim());
   knowledge.notices.push({
     id: id ?? basename(file, '.md'),
@@ -226,14 +224,23 @@ function readNotice(knowledge: KnowledgeBase, file: string, source: string): voi
   });
 }
 
-function reportIssue(
+/** The values of a front matter; undefined where one is wrong, or where it is not certain who may read the text. */
+function readMatter<Schema extends z.AnyZodObject>(
   knowledge: KnowledgeBase,
   file: string,
-  code: KnowledgeProblem['code'],
-  line: number,
-  issue: z.ZodIssue,
-): void {
-  knowledge.problems.push(problem(code, file, line, `${issue.path.join('.')}: ${issue.message}.`));
+  { values, lineOf }: FrontMatter,
+  schema: Schema,
+): z.infer<Schema> | undefined {
+  const misspelled = checkKeys({ file, values, known: Object.keys(schema.shape), lineOf });
+  const parsed = schema.safeParse(values);
+  const issues = parsed.success ? [] : parsed.error.issues;
+  knowledge.problems.push(
+    ...misspelled,
+    ...issues.map(({ path, message }) =>
+      problem('LOTSE-ARTICLE-BROKEN', file, lineOf(String(path[0])), `${path.join('.')}: ${message}.`),
+    ),
+  );
+  return misspelled.some(({ severity }) => severity === 'error') ? undefined : parsed.data;
 }
 
 function messageOf(error: unknown): string {

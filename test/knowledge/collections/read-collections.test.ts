@@ -105,7 +105,7 @@ describe('a collection', () => {
 
     assert.deepEqual([...articles.keys()], ['d']);
     const found = problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n');
-    assert.match(found, /^a\/collection\.yaml:1 .*datd.*left out\.$/m);
+    assert.match(found, /^a\/collection\.yaml:2 .*Write `dated` instead of `datd`.*left out\.$/m);
     assert.match(found, /^b\/collection\.yaml:2 title: write \{de: Wartungshinweise, en: Maintenance\}/m);
     assert.match(found, /^b\/collection\.yaml:3 weight: write a number above 0 and at most 1/m);
     assert.match(found, /^c\/collection\.yaml:\d .*not valid YAML/m);

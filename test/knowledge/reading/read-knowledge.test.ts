@@ -231,6 +231,98 @@ describe('reading the knowledge folder', () => {
     for (const { message } of problems) assert.match(message, /Put a value with a colon into quotes\.$/);
   });
 
+  for (const key of ['audiance', 'Audience', 'audienz', 'auidence', 'zielgruppe']) {
+    it(`shows nobody an article whose audience is called ${key}, and says what to write`, async () => {
+      folder = await createKnowledgeFolder({
+        'a.md': articleFile({ id: 'a', title: 'A', more: `${key}: [it]\n` }, 'Text.'),
+        'plan.html': '<h1>Plan</h1><p>Der Plan ist geheim.</p>',
+        'plan.md': `---\ntitle: Plan\n${key}: [it]\ndocument: plan.html\n---\n`,
+        'hinweise/h.md': `---\ntitle: H\nvalidFrom: 2026-01-01\nvalidUntil: 2026-12-31\n${key}: [it]\n---\nText.\n`,
+        'intern/b.md': articleFile({ id: 'b', title: 'B' }, 'Text.'),
+        'intern/collection.yaml': `title: {de: Intern}\n${key}: [it]\n`,
+      });
+
+      const { articles, notices, problems } = await readKnowledge(folder.path);
+
+      assert.deepEqual([articles.size, notices.length], [0, 0]);
+      assert.deepEqual(problems.map(({ file, line, severity }) => `${file}:${line} ${severity}`).sort(), [
+        'a.md:5 error',
+        'hinweise/h.md:5 error',
+        'intern/collection.yaml:2 error',
+        'plan.md:3 error',
+      ]);
+      for (const { message } of problems)
+        assert.match(message, new RegExp(`Write \`audience\` instead of \`${key}\`.*left out`));
+    });
+  }
+
+  it('warns of other misspelled keys with line and cure, and not of those of other tools', async () => {
+    folder = await createKnowledgeFolder({
+      'a.md': articleFile(
+        {
+          id: 'a',
+          title: 'A',
+          more: 'tag: [VPN]\nreview-by: 2027-01-01\nownr: IT\nlayout: post\nauthor: X\norder: 1\npage: 2\nname: y\nuri: z\nweight: 3\n',
+        },
+        'Text.',
+      ),
+      'b.md': '---\ntitel: B\n---\nText.\n',
+      'hinweise/h.md': '---\ntitle: H\nvalidFrom: 2026-01-01\nvalidUntil: 2026-12-31\naffect: [a]\n---\nText.\n',
+    });
+
+    const { articles, notices, problems } = await readKnowledge(folder.path);
+
+    assert.deepEqual([[...articles.keys()], notices.length], [['a'], 1]);
+    assert.deepEqual(
+      problems.map(
+        ({ file, line, severity, message }) => `${file}:${line} ${severity} ${/Write.*|title:.*/.exec(message)?.[0]}`,
+      ),
+      [
+        'a.md:5 warning Write `tags` instead of `tag`.',
+        'a.md:6 warning Write `reviewBy` instead of `review-by`.',
+        'a.md:7 warning Write `owner` instead of `ownr`.',
+        'b.md:2 warning Write `title` instead of `titel`.',
+        'b.md:1 error title: is missing; give the article a title.',
+        'hinweise/h.md:5 warning Write `affects` instead of `affect`.',
+      ],
+    );
+  });
+
+  it('shows no document alone that a Markdown file names under a misspelled key', async () => {
+    folder = await createKnowledgeFolder({
+      'geheim.html': '<h1>Plan</h1><p>Der Plan ist geheim.</p>',
+      'plan.md': '---\ntitle: Plan\naudience: [it]\ndokument: geheim.html\n---\nEin Satz.\n',
+    });
+
+    const { articles, problems } = await readKnowledge(folder.path);
+
+    assert.deepEqual(
+      [...articles.values()].map(({ id, audience }) => [id, audience]),
+      [['plan', ['it']]],
+    );
+    assert.match(problems[0]?.message ?? '', /Write `document` instead of `dokument`/);
+  });
+
+  it('shows no notice that is meant for few, because notices are for everyone', async () => {
+    const notice = (more: string) =>
+      `---\ntitle: H\nvalidFrom: 2026-01-01\nvalidUntil: 2026-12-31\n${more}---\nText.\n`;
+    folder = await createKnowledgeFolder({
+      'hinweise/alle.md': notice('audience: alle\n'),
+      'hinweise/wenige.md': notice('audience: [it]\n'),
+    });
+
+    const { notices, problems } = await readKnowledge(folder.path);
+
+    assert.deepEqual(
+      notices.map(({ id }) => id),
+      ['alle'],
+    );
+    assert.match(
+      problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join(),
+      /^hinweise\/wenige\.md:5 audience: a notice is for everyone/,
+    );
+  });
+
   it('reports a bad date once', async () => {
     folder = await createKnowledgeFolder({
       'a.md': articleFile({ id: 'a', title: 'A', more: 'updated: 12.03.2026\n' }, 'Text.'),
