@@ -27,10 +27,10 @@ export async function followFolder(options: {
   async function watchPlace(path: string): Promise<ReturnType<typeof watch>> {
     const opened = watch(path, {
       ignoreInitial: true,
-      // Those in the folder may lead to a whole disk. Where they lead is noticed all the same.
+      // Those in the folder may lead to a whole disk. That one leads elsewhere by now, as when Kubernetes turns `..data`, is
+      // noticed all the same.
       followSymlinks: false,
-      // Two dots are no editor's: Kubernetes turns `..data` when a mounted ConfigMap changes.
-      ignored: (file) => /(^|[/\\])\.[^/\\.]|~$|\.sw.$/.test(file.slice(path.length)),
+      ignored: (file) => /(^|[/\\])\.[^/\\]|~$|\.sw.$/.test(file.slice(path.length)),
     });
     opened.on('all', soon);
     // Without a listener what cannot be watched, like a folder without permission, would end the process.

@@ -130,6 +130,26 @@ describe('the knowledge folder while Lotse runs', () => {
     await knowledge.close();
   });
 
+  it('notices that `..data` was turned also where only links in folders lead through it', async () => {
+    const beamer = (text: string) => articleFile({ id: 'b', title: 'Beamer' }, text);
+    folder = await createKnowledgeFolder({
+      '..one/b': beamer('Der Beamer leuchtet.'),
+      '..two/b': beamer('Der Beamer hängt am Dach.'),
+      'raum/c.md': articleFile({ id: 'c', title: 'Raum' }, 'Der Raum ist frei.'),
+    });
+    await symlink('..one', join(folder.path, '..data'));
+    await symlink('../..data/b', join(folder.path, 'raum/b.md'));
+    const { knowledge, found } = await open();
+    await knowledge.follow(() => undefined);
+
+    await symlink('..two', join(folder.path, '..data_tmp'));
+    await rename(join(folder.path, '..data_tmp'), join(folder.path, '..data'));
+    const milliseconds = await waitFor(async () => (await found('Dach')).length > 0);
+
+    assert.ok(milliseconds < 2000, `${milliseconds} ms`);
+    await knowledge.close();
+  });
+
   it('answers within two seconds from the folder that a link leads to by now, like that of git-sync', async () => {
     folder = await createKnowledgeFolder({
       '.worktrees/one/a.md': articleFile({ id: 'a', title: 'Drucker' }, 'Der Drucker steht im Flur.'),
