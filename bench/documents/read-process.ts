@@ -6,7 +6,7 @@ const file = process.argv[2] ?? '';
 const reader = createDocumentReader({ cacheFolder: null, waits: true });
 const before = process.memoryUsage.rss();
 const started = performance.now();
-const reading = await reader.read(file);
+const reading = await reader.read(file, file);
 const milliseconds = performance.now() - started;
 await reader.close();
 if (reading.kind !== 'extract') throw new Error(`The document was not read: ${JSON.stringify(reading)}`);

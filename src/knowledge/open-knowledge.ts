@@ -1,11 +1,10 @@
-import { realpath } from 'node:fs/promises';
-import { watch } from 'chokidar';
 import type { Glossary } from '../search/glossary.ts';
 import type { IndexSummary, SearchEngine } from '../search/search-engine.ts';
 import { toLotseError } from '../shared/errors.ts';
 import type { Log } from '../shared/log.ts';
 import { forAudience } from './collections/for-audience.ts';
 import type { DocumentReader } from './documents/document-reader.ts';
+import { followFolder } from './follow-folder.ts';
 import { toSearchDocuments } from './index-articles.ts';
 import { type KnowledgeBase, readKnowledge } from './reading/read-knowledge.ts';
 
@@ -19,9 +18,6 @@ export type OpenKnowledge = {
   close(): Promise<void>;
 };
 
-/** Editors save in several steps; this many milliseconds of quiet make one change of them. */
-const quietMilliseconds = 150;
-
 /** Opens the knowledge folder and indexes it. Throws LOTSE-KNOWLEDGE-MISSING. */
 export async function openKnowledge(options: {
   folder: string;
@@ -34,8 +30,7 @@ export async function openKnowledge(options: {
 }): Promise<{ knowledge: OpenKnowledge; summary: IndexSummary }> {
   const { folder, audience, search, useGlossary, documents, log } = options;
   let current: KnowledgeBase;
-  let watcher: ReturnType<typeof watch> | undefined;
-  let timer: NodeJS.Timeout | undefined;
+  let following: { close(): Promise<void> } | undefined;
   let running: Promise<unknown> = Promise.resolve();
 
   async function index(next: KnowledgeBase): Promise<IndexSummary> {
@@ -62,26 +57,7 @@ export async function openKnowledge(options: {
 
   async function follow(onChange: (summary: IndexSummary) => void): Promise<void> {
     tell = onChange;
-    // The folder itself may be a link; those in it are not read, and may lead to a whole disk.
-    const place = await realpath(folder);
-    watcher = watch(place, {
-      ignoreInitial: true,
-      followSymlinks: false,
-      ignored: (path) => /(^|[/\\])\.[^/\\]|~$|\.sw.$/.test(path.slice(place.length)),
-    });
-    watcher.on('all', () => {
-      clearTimeout(timer);
-      timer = setTimeout(reloadAndTell, quietMilliseconds);
-    });
-    // Without a listener what cannot be watched, like a folder without permission, would end the process.
-    watcher.on('error', (error) => {
-      const { code = 'unknown' } = error as NodeJS.ErrnoException;
-      log.warn(
-        { reason: code },
-        'Not everything in the knowledge folder can be followed; changes there need a restart.',
-      );
-    });
-    await new Promise<void>((resolve) => watcher?.once('ready', resolve));
+    following = await followFolder({ folder, log, onChange: reloadAndTell });
   }
 
   // Before the first reading, because what it leaves pending may be there before it ends.
@@ -94,8 +70,7 @@ export async function openKnowledge(options: {
       reload,
       follow,
       async close() {
-        clearTimeout(timer);
-        await watcher?.close();
+        await following?.close();
         await documents.close();
         await running;
       },

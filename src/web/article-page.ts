@@ -1,28 +1,16 @@
-import { Marked, type Tokens } from 'marked';
-import { momentAddress, placeAnchor, placeLabel, readPlaceMarker, videoAddress } from '../messaging/place.ts';
+import { videoAddress } from '../messaging/place.ts';
 import { escapeHtml } from '../shared/escape-html.ts';
 import type { Language } from '../shared/language.ts';
 import type { Service } from '../shared/service.ts';
 import { texts } from '../shared/texts/texts.ts';
 import { pageStyle } from './article-page-style.ts';
+import { type ArticleLink, articleToHtml, type PageArticle } from './article-to-html.ts';
 
 export { pageHeaders } from './article-page-style.ts';
 
-/** What a page shows of an article; its text comes from many hands and is not trusted. */
-export type PageArticle = {
-  title: string;
-  language: Language;
-  markdown: string;
-  updated?: string;
-  owner?: string;
-  /** Address of the video that the text was spoken in. */
-  video?: string;
-};
-
 export type PageSurroundings = {
   service: Service;
-  /** The address of another article's page, by its id; undefined when there is no such article. */
-  articleLink: (articleId: string) => string | undefined;
+  articleLink: ArticleLink;
 };
 
 /** An article as one HTML page that needs nothing else: no script, no picture, no foreign address is loaded. */
@@ -36,7 +24,7 @@ export function renderArticlePage(article: PageArticle, { service, articleLink }
 <article>
 <h1>${escapeHtml(article.title)}</h1>
 <p class="quiet">${facts.map((fact) => `<span>${escapeHtml(fact)}</span>`).join(' ')}</p>
-${videoLink(article)}${markdownToHtml(article, articleLink)}
+${videoLink(article)}${articleToHtml(article, articleLink)}
 </article>
 </main>`;
   return renderPage({ title: article.title, language: article.language, main, service });
@@ -98,47 +86,10 @@ function renderFooter(language: Language, service: Service): string {
 </footer>`;
 }
 
-function markdownToHtml(article: PageArticle, articleLink: PageSurroundings['articleLink']): string {
-  const marked = new Marked({
-    gfm: true,
-    renderer: {
-      html: ({ text }) => placeToHtml(text, article),
-      image: ({ text }) => escapeHtml(text),
-      // The title is the page's only first heading.
-      heading({ tokens, depth }) {
-        const level = Math.max(2, depth);
-        return `<h${level}>${this.parser.parseInline(tokens)}</h${level}>\n`;
-      },
-      link({ href, tokens }: Tokens.Link) {
-        const words = this.parser.parseInline(tokens);
-        const target = safeTarget(href, articleLink);
-        return target === undefined ? words : `<a href="${escapeHtml(target)}">${words}</a>`;
-      },
-    },
-  });
-  return marked.parse(article.markdown, { async: false });
-}
-
 function videoLink({ language, video }: PageArticle): string {
   const target = video === undefined ? '' : videoAddress(video);
   if (!URL.canParse(target)) return '';
   return `<p><a href="${escapeHtml(target)}">${escapeHtml(texts[language].answer.video)}</a></p>\n`;
-}
-
-/** A page or a moment as a line that can be linked to; any other HTML is left out. */
-function placeToHtml(html: string, { language, video }: PageArticle): string {
-  const place = readPlaceMarker(html);
-  if (!place) return '';
-  const label = escapeHtml(place.kind === 'page' ? texts[language].page.page(place.page) : placeLabel(place, language));
-  const target = place.kind === 'moment' && video ? momentAddress(video, place.seconds) : undefined;
-  const line = target && URL.canParse(target) ? `<a href="${escapeHtml(target)}">${label}</a>` : label;
-  return `<p class="place" id="${placeAnchor(place)}">${line}</p>\n`;
-}
-
-function safeTarget(href: string, articleLink: PageSurroundings['articleLink']): string | undefined {
-  if (/^(https?|mailto|tel):/i.test(href)) return URL.canParse(href) ? href : undefined;
-  if (!/^[\w./-]+$/.test(href)) return undefined;
-  return articleLink(href.replace(/^.*\//, '').replace(/\.md$/, ''));
 }
 
 function telephone(number: string): string {

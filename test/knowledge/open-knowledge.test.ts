@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { chmod, mkdir, rm, symlink } from 'node:fs/promises';
+import { chmod, mkdir, rename, rm, symlink } from 'node:fs/promises';
 import { join } from 'node:path';
 import { createDocumentReader } from '../../src/knowledge/documents/document-reader.ts';
 import { openKnowledge } from '../../src/knowledge/open-knowledge.ts';
@@ -83,6 +83,90 @@ describe('the knowledge folder while Lotse runs', () => {
     assert.deepEqual(changes, [1]);
     await knowledge.close();
     await outside.remove();
+  });
+
+  /** What Kubernetes does to a mounted ConfigMap when it changes: a new folder, and the one link `..data` turned to it. */
+  async function mountConfigMap(version: string, files: Record<string, string>): Promise<void> {
+    for (const [file, content] of Object.entries(files)) {
+      await folder.write(`..${version}/${file}`, content);
+      await symlink(`..data/${file}`, join(folder.path, file)).catch(() => undefined);
+    }
+    await symlink(`..${version}`, join(folder.path, '..data_tmp'));
+    await rename(join(folder.path, '..data_tmp'), join(folder.path, '..data'));
+  }
+
+  async function waitFor(happened: () => Promise<boolean>): Promise<number> {
+    const started = performance.now();
+    while (!(await happened()) && performance.now() - started < 5000)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    return performance.now() - started;
+  }
+
+  it('answers within two seconds from a ConfigMap that Kubernetes has exchanged, and goes on when it does so again', async () => {
+    const printer = (text: string) => articleFile({ id: 'a', title: 'Drucker' }, text);
+    folder = await createKnowledgeFolder({ 'konto/c.md': articleFile({ id: 'c', title: 'Konto' }, 'Ihr Konto.') });
+    await mountConfigMap('2026_11_28', {
+      'a.md': printer('Der Drucker steht im Flur.'),
+      beamer: '---\ntitle: Beamer\n---\nDer Beamer leuchtet.\n',
+    });
+    await symlink('../..data/beamer', join(folder.path, 'konto/b.md'));
+    const { knowledge, found } = await open();
+    await knowledge.follow(() => undefined);
+    const files = [...knowledge.current().articles.values()].map(({ file }) => file);
+
+    await mountConfigMap('2026_11_29', { 'a.md': printer('Der Plotter steht im Keller.') });
+    await rm(join(folder.path, '..2026_11_28'), { recursive: true });
+    const first = await waitFor(async () => (await found('Keller')).length > 0);
+    await mountConfigMap('2026_11_30', { beamer: '---\ntitle: Beamer\n---\nDer Beamer hängt am Dach.\n' });
+    const second = await waitFor(async () => (await found('Dach')).length > 0);
+
+    assert.deepEqual(files, ['a.md', 'konto/b.md', 'konto/c.md']);
+    assert.ok(first < 2000 && second < 2000, `${first} ms, ${second} ms`);
+    assert.deepEqual(await found('Keller'), []);
+    assert.deepEqual(
+      knowledge.current().problems.map(({ file }) => file),
+      ['a.md'],
+    );
+    await knowledge.close();
+  });
+
+  it('notices that `..data` was turned also where only links in folders lead through it', async () => {
+    const beamer = (text: string) => articleFile({ id: 'b', title: 'Beamer' }, text);
+    folder = await createKnowledgeFolder({
+      '..one/b': beamer('Der Beamer leuchtet.'),
+      '..two/b': beamer('Der Beamer hängt am Dach.'),
+      'raum/c.md': articleFile({ id: 'c', title: 'Raum' }, 'Der Raum ist frei.'),
+    });
+    await symlink('..one', join(folder.path, '..data'));
+    await symlink('../..data/b', join(folder.path, 'raum/b.md'));
+    const { knowledge, found } = await open();
+    await knowledge.follow(() => undefined);
+
+    await symlink('..two', join(folder.path, '..data_tmp'));
+    await rename(join(folder.path, '..data_tmp'), join(folder.path, '..data'));
+    const milliseconds = await waitFor(async () => (await found('Dach')).length > 0);
+
+    assert.ok(milliseconds < 2000, `${milliseconds} ms`);
+    await knowledge.close();
+  });
+
+  it('answers within two seconds from the folder that a link leads to by now, like that of git-sync', async () => {
+    folder = await createKnowledgeFolder({
+      '.worktrees/one/a.md': articleFile({ id: 'a', title: 'Drucker' }, 'Der Drucker steht im Flur.'),
+      '.worktrees/two/a.md': articleFile({ id: 'a', title: 'Drucker' }, 'Der Plotter steht im Keller.'),
+    });
+    await symlink('.worktrees/one', join(folder.path, 'current'));
+    const { knowledge, found } = await open(true, join(folder.path, 'current'));
+    await knowledge.follow(() => undefined);
+
+    await symlink('.worktrees/two', join(folder.path, 'new'));
+    await rename(join(folder.path, 'new'), join(folder.path, 'current'));
+    const turned = await waitFor(async () => (await found('Keller')).length > 0);
+    await folder.write('.worktrees/two/b.md', articleFile({ id: 'b', title: 'Beamer' }, 'Der Beamer leuchtet.'));
+    const edited = await waitFor(async () => (await found('Beamer')).length > 0);
+
+    assert.ok(turned < 2000 && edited < 2000, `${turned} ms, ${edited} ms`);
+    await knowledge.close();
   });
 
   it('survives a folder in it that cannot be followed', async () => {

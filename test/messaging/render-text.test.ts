@@ -261,6 +261,38 @@ describe('an article as text', () => {
     assert.match(text, /Bild Klick nach/);
   });
 
+  it('keeps quotes, lists in lists, breaks and what is escaped, and writes tables as lists', () => {
+    const text = article(
+      [
+        '> Vorsicht,\n> **heiß**.',
+        '3. Drei\n   - Erstens\n   - Zweitens\n4. Vier \\*kein\\* Stern',
+        '| Ort | Raum |\n|---|---|\n| Haus *A* | 12 |\n| Haus B | 14 |',
+        'Zeile  \nzwei ~~alt~~ [Klick][1]',
+        '[1]: https://a.example/(x)',
+        '```sh\nls *\n```',
+      ].join('\n\n'),
+    );
+
+    assert.deepEqual(text.split('\n\n').slice(1, -1), [
+      '> Vorsicht,\n**heiß**.',
+      '3. Drei\n   - Erstens\n   - Zweitens\n4. Vier \\*kein\\* Stern',
+      '- Ort: Haus *A*, Raum: 12\n- Ort: Haus B, Raum: 14',
+      'Zeile\nzwei ~~alt~~ [Klick](https://a.example/%28x%29)',
+      '```\nls *\n```',
+    ]);
+  });
+
+  it('is there at once, whatever its marks, and smuggles no link in', () => {
+    const started = performance.now();
+
+    for (const part of ['*a **b ', '*_a', '](', '> ', '1. ', 'a\n=\n']) article(part.repeat(200_000 / part.length));
+    const text = article(`[Klick](javascript:alert(1)) ${'*_a'.repeat(50_000)}`);
+
+    const milliseconds = performance.now() - started;
+    assert.ok(milliseconds < 3_000, `${milliseconds} ms`);
+    assert.match(text, /Klick \(javascript/);
+  });
+
   it('is cut between paragraphs when it is long, with a link to the rest', () => {
     const markdown = Array.from({ length: 400 }, (_, index) => `Absatz ${index} mit etwas Text darin.`).join('\n\n');
 

@@ -108,8 +108,66 @@ describe('the page of an article', () => {
     assert.match(html, /<a href="tel:\+495415554444">c<\/a>/);
   });
 
+  it('keeps a link whose address stands elsewhere, if it is safe', () => {
+    const html = body('[Klick][1] und [auch][2]\n\n[1]: https://a.example\n[2]: javascript:alert(1)');
+
+    assert.match(html, /<p><a href="https:\/\/a\.example">Klick<\/a> und auch<\/p>/);
+  });
+
+  it('shows footnotes in the language of the article', () => {
+    const html = body('Satz.[^1]\n\n[^1]: Die Anmerkung.');
+
+    assert.match(
+      html,
+      /<a href="#user-content-fn-1".*<h2 id="footnote-label">Fußnoten<\/h2>.*Die Anmerkung\..*Zurück zum Text/s,
+    );
+  });
+
   it('has one first heading, whatever the article does', () => {
     assert.match(body('# Noch ein Titel'), /<h2>Noch ein Titel<\/h2>/);
+  });
+});
+
+describe('the page of an article that would take minutes to draw', () => {
+  const hostile = [
+    '*a **b ',
+    '*_a',
+    '[',
+    '](',
+    '[](b',
+    '_',
+    '> ',
+    '1. ',
+    '> > > >\n',
+    '|a|b|\n',
+    'a\n=\n',
+    '[^a]: x\n',
+    '\\',
+  ];
+
+  it('is there at once', () => {
+    const started = performance.now();
+
+    for (const part of hostile) body(part.repeat(200_000 / part.length));
+
+    const milliseconds = performance.now() - started;
+    assert.ok(milliseconds < 3_000, `${milliseconds} ms`);
+  });
+
+  it('shows its headings, pages and words, safely, and says what is missing', () => {
+    const html = body(`## Anfang\n\n<!-- page 2 -->\n\nEin <b>Wort</b>.\n\n${'[*_a'.repeat(50_000)}`);
+
+    assert.match(
+      html,
+      /<p class="quiet">Dieser Text ist sehr lang oder .* ohne Listen, Tabellen,.*<\/p>\n<h2>Anfang<\/h2>/,
+    );
+    assert.match(html, /<p class="place" id="page=2">Seite 2<\/p>\n<p>Ein b Wort \/b \.<\/p>/);
+  });
+
+  it('is drawn whole where it is only long', () => {
+    const html = body('## Teil\n\nEin **Satz**, der [hier](https://a.example) steht.\n\n'.repeat(500));
+
+    assert.equal(html.match(/<strong>Satz<\/strong>/g)?.length, 500);
   });
 });
 

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, stat } from 'node:fs/promises';
 import { setTimeout as wait } from 'node:timers/promises';
+import { noLink } from '../reading/list-files.ts';
 import { createDocumentCache } from './document-cache.ts';
 import { type DocumentKind, documentKind, type Extraction } from './extraction.ts';
 import { type DocumentLimits, documentLimits } from './limits.ts';
@@ -12,10 +13,10 @@ export type Reading = Extraction | { kind: 'pending' };
 
 /** Reads documents once for each content: remembered in memory, and on the disk for later starts. */
 export type DocumentReader = {
-  /** Throws only what the file system throws. */
-  read(path: string): Promise<Reading>;
+  /** `path` is where the document lies whose name may be a link to it. Throws only what the file system throws. */
+  read(name: string, path: string): Promise<Reading>;
   /** Forgets all documents but these. */
-  keepOnly(paths: string[]): Promise<void>;
+  keepOnly(names: string[]): Promise<void>;
   /** Calls back when documents that were pending have been read. */
   whenRead(listener: () => void): void;
   close(): Promise<void>;
@@ -43,17 +44,17 @@ export function createDocumentReader(options: {
   let beside: Promise<unknown> = Promise.resolve();
 
   // The content is read again when its turn comes: of thousands that wait, only one is in memory.
-  async function readBeside(path: string, kind: DocumentKind): Promise<void> {
-    const content = known.has(path) ? await readWhole(path).catch(() => undefined) : undefined;
+  async function readBeside(name: string, path: string, kind: DocumentKind): Promise<void> {
+    const content = known.has(name) ? await readWhole(path).catch(() => undefined) : undefined;
     const reading = content ? await extractor.extract(kind, content).catch(() => undefined) : undefined;
-    if (content && reading && known.has(path)) known.set(path, { stamp: content.stamp, hash: content.hash, reading });
+    if (content && reading && known.has(name)) known.set(name, { stamp: content.stamp, hash: content.hash, reading });
     news.told();
   }
 
-  async function read(path: string): Promise<Reading> {
-    const kind = documentKind(path);
+  async function read(name: string, path: string): Promise<Reading> {
+    const kind = documentKind(name);
     const { size, stamp } = await look(path);
-    const before = known.get(path);
+    const before = known.get(name);
     if (before?.stamp === stamp) return before.reading;
     if (!kind) return { kind: 'refused', refusal: 'broken' };
     if (size > limits.fileBytes) return { kind: 'refused', refusal: 'tooLarge' };
@@ -63,19 +64,19 @@ export function createDocumentReader(options: {
       (await extractor.recall(content)) ?? (options.waits ? await extractor.extract(kind, content) : undefined);
     // Until the new text is there, the earlier one answers.
     const reading = extracted ?? before?.reading ?? { kind: 'pending' };
-    known.set(path, { stamp: content.stamp, hash: content.hash, reading });
+    known.set(name, { stamp: content.stamp, hash: content.hash, reading });
     if (!extracted) {
       news.expected();
-      beside = beside.then(() => readBeside(path, kind));
+      beside = beside.then(() => readBeside(name, path, kind));
     }
     return reading;
   }
 
   return {
     read,
-    async keepOnly(paths) {
-      const wanted = new Set(paths);
-      for (const path of known.keys()) if (!wanted.has(path)) known.delete(path);
+    async keepOnly(names) {
+      const wanted = new Set(names);
+      for (const name of known.keys()) if (!wanted.has(name)) known.delete(name);
       await extractor.keepOnly(new Set([...known.values()].map(({ hash }) => hash)));
     },
     whenRead: news.listen,
@@ -119,7 +120,7 @@ async function readWhole(path: string): Promise<Content | undefined> {
     const before = await look(path);
     if (before.age >= restMilliseconds) {
       // A copy, because the bytes are given to the worker and small buffers share theirs with others.
-      const bytes = new Uint8Array(await readFile(path));
+      const bytes = new Uint8Array(await readFile(path, { flag: noLink }));
       const { stamp } = await look(path);
       if (stamp === before.stamp) return { bytes, hash: createHash('sha256').update(bytes).digest('hex'), stamp };
     }

@@ -2,8 +2,10 @@ import { basename, dirname, join } from 'node:path';
 import type { z } from 'zod';
 import { detectLanguage } from '../../shared/detect-language.ts';
 import type { Language } from '../../shared/language.ts';
+import { parseMarkdown } from '../../shared/parse-markdown.ts';
 import type { KnowledgeProblem } from '../article.ts';
 import { articleSchema } from '../reading/front-matter.ts';
+import type { ListedFile } from '../reading/list-files.ts';
 import { type ArticleSection, slug, splitMarkdown } from '../reading/split-article.ts';
 import type { DocumentReader } from './document-reader.ts';
 import { documentKind, type Extract } from './extraction.ts';
@@ -30,7 +32,7 @@ type DocumentDraft = {
 
 type Options = {
   folder: string;
-  files: string[];
+  files: Map<string, ListedFile>;
   stubs: Stub[];
   brokenStubs: BrokenStub[];
   reader: DocumentReader;
@@ -42,8 +44,9 @@ export async function readDocuments(options: Options): Promise<Found> {
   const found: Found = { drafts: [], problems: [], pending: 0 };
   const taken = new Set<string>();
   const broken = [...options.brokenStubs];
+  const files = [...options.files.keys()];
   for (const stub of options.stubs) {
-    const sources = stub.matter.video ? transcriptsOf(stub, options.files) : documentOf(stub, options.files);
+    const sources = stub.matter.video ? transcriptsOf(stub, files) : documentOf(stub, files);
     if (sources.length === 0) {
       found.problems.push(missingSource(stub));
       broken.push({ file: stub.file, document: stub.matter.document });
@@ -54,7 +57,7 @@ export async function readDocuments(options: Options): Promise<Found> {
       if (extract) found.drafts.push(withStub(stub, extract, source));
     }
   }
-  for (const file of options.files) {
+  for (const file of files) {
     // Alone it would be an article for everyone, whatever the broken file says of its audience.
     if (taken.has(file) || broken.some((stub) => isNamedBy(stub, file))) continue;
     if (documentKind(file) === 'subtitles') found.problems.push(missingStub(file));
@@ -63,15 +66,18 @@ export async function readDocuments(options: Options): Promise<Found> {
       if (extract) found.drafts.push(withoutStub(file, extract));
     }
   }
-  await options.reader.keepOnly(options.files.map((file) => join(options.folder, file)));
+  await options.reader.keepOnly(files.map((file) => join(options.folder, file)));
   return found;
 }
 
-async function readOne(file: string, { folder, reader }: Options, found: Found): Promise<Extract | undefined> {
+async function readOne(file: string, { folder, files, reader }: Options, found: Found): Promise<Extract | undefined> {
   const problem = (message: string, line = 1) =>
     void found.problems.push({ code: 'LOTSE-DOCUMENT-UNREADABLE', file, line, message, severity: 'error' });
+  const listed = files.get(file);
+  if (listed?.kind === 'refused') problem(`${listed.reason}.`);
+  if (listed?.kind !== 'readable') return undefined;
   try {
-    const reading = await reader.read(join(folder, file));
+    const reading = await reader.read(join(folder, file), listed.path);
     if (reading.kind === 'extract') return reading.extract;
     if (reading.kind === 'pending') found.pending += 1;
     if (reading.kind === 'refused') problem(refusalMessage(reading.refusal), reading.line);
@@ -125,7 +131,7 @@ function withStub(stub: Stub, extract: Extract, { language, isTranslation }: Sou
     line: stub.lineOf('id'),
     matter: { ...(isTranslation ? translated(matter) : matter), updated: matter.updated ?? changedOn(extract) },
     markdown: [lead, extract.markdown].filter(Boolean).join('\n\n'),
-    sections: [...splitMarkdown(lead), ...extract.sections],
+    sections: [...splitMarkdown(lead, parseMarkdown(lead).tree), ...extract.sections],
   };
 }
 

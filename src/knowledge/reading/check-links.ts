@@ -4,6 +4,9 @@ import { warning } from './problems.ts';
 
 type Read = { articles: Map<string, Article>; problems: KnowledgeProblem[] };
 
+// Bounded, so that a text of open brackets does not take minutes.
+const link = /\]\((?!https?:|mailto:|tel:|#)([^)\s]{1,500})(?:\s[^)]{0,500})?\)/g;
+
 /** Warns of translations whose original is missing. */
 export function checkTranslations(knowledge: Read): void {
   for (const article of knowledge.articles.values()) {
@@ -16,9 +19,7 @@ export function checkTranslations(knowledge: Read): void {
 /** Warns of links to articles that do not exist. */
 export function checkLinks(knowledge: Read): void {
   for (const article of knowledge.articles.values()) {
-    for (const { 1: target = '', index } of article.markdown.matchAll(
-      /\]\((?!https?:|mailto:|tel:|#)([^)\s]+)[^)]*\)/g,
-    )) {
+    for (const { 1: target = '', index } of article.markdown.matchAll(link)) {
       if (knowledge.articles.has(articleIdOfLink(target))) continue;
       const message = `The link to ${target} leads nowhere. Use the id of an existing article or a whole address.`;
       knowledge.problems.push(warning('LOTSE-ARTICLE-LINK', article.file, lineAt(article, index), message));

@@ -126,4 +126,7 @@ export const noticeSchema = z.object({
   validFrom: moment,
   validUntil: moment,
   affects: words.default([]),
+  audience: audienceSchema
+    .refine((names) => names.includes(everyone), 'a notice is for everyone. Remove the line, or the notice')
+    .optional(),
 });

@@ -1,18 +1,26 @@
-import type { Dirent } from 'node:fs';
-import { readdir } from 'node:fs/promises';
-import { join } from 'node:path';
+import { constants, type Dirent } from 'node:fs';
+import { readdir, realpath, stat } from 'node:fs/promises';
+import { join, sep } from 'node:path';
 import { LotseError } from '../../shared/errors.ts';
 import type { KnowledgeProblem } from '../article.ts';
 import { isCollectionFile } from '../collections/collection.ts';
 import { documentKind } from '../documents/extraction.ts';
-import { problem } from './problems.ts';
+import { problem, warning } from './problems.ts';
+
+/** Where a file of the knowledge folder can be read, or why not, with a cure and without a full stop. */
+export type ListedFile = { kind: 'readable'; path: string } | { kind: 'refused'; reason: string };
+
+/** What `readFile` needs so that a file that was exchanged for a link after it was looked at is not followed. */
+export const noLink = constants.O_RDONLY | (constants.O_NOFOLLOW ?? 0);
 
 /**
- * The files of the knowledge folder that Lotse reads, as sorted paths below it; a folder in it that cannot be read becomes
- * a problem. Throws LOTSE-KNOWLEDGE-MISSING if the folder itself cannot be read.
+ * The files of the knowledge folder that Lotse reads, by their sorted paths below it; what keeps others from being found
+ * becomes a problem. Throws LOTSE-KNOWLEDGE-MISSING if the folder itself cannot be read.
  */
-export async function listFiles(folder: string): Promise<{ files: string[]; problems: KnowledgeProblem[] }> {
-  const files: string[] = [];
+export async function listFiles(
+  folder: string,
+): Promise<{ files: Map<string, ListedFile>; problems: KnowledgeProblem[] }> {
+  const files: [string, ListedFile][] = [];
   const problems: KnowledgeProblem[] = [];
 
   async function list(below: string, entries: Dirent[]): Promise<void> {
@@ -20,8 +28,9 @@ export async function listFiles(folder: string): Promise<{ files: string[]; prob
       // Also a folder: editors keep there what was deleted (.trash) or what was before (.history).
       if (entry.name.startsWith('.')) continue;
       const path = below + entry.name;
-      if (isRead(entry)) files.push(path);
+      if (isWanted(entry)) files.push([path, await look(folder, path, entry)]);
       else if (entry.isDirectory()) await listBelow(path);
+      else if (entry.isSymbolicLink() && (await leadsToFolder(join(folder, path)))) problems.push(linkedFolder(path));
     }
   }
 
@@ -35,12 +44,55 @@ export async function listFiles(folder: string): Promise<{ files: string[]; prob
   }
 
   await list('', await readdir(folder, { withFileTypes: true }).catch((cause) => missing(folder, cause)));
-  return { files: files.sort(), problems };
+  return { files: new Map(files.sort(([one], [other]) => (one < other ? -1 : 1))), problems };
 }
 
-function isRead(entry: Dirent): boolean {
+function isWanted(entry: Dirent): boolean {
   if (isCollectionFile(entry.name)) return true;
-  return entry.isFile() && (/\.(md|ya?ml)$/i.test(entry.name) || documentKind(entry.name) !== undefined);
+  if (!entry.isFile() && !entry.isSymbolicLink()) return false;
+  return /\.(md|ya?ml)$/i.test(entry.name) || documentKind(entry.name) !== undefined;
+}
+
+async function look(folder: string, file: string, entry: Dirent): Promise<ListedFile> {
+  const path = join(folder, file);
+  if (entry.isFile()) return { kind: 'readable', path };
+  if (entry.isSymbolicLink()) return followLink(folder, path);
+  return { kind: 'refused', reason: 'This is no file. Give it another name' };
+}
+
+/**
+ * The file that a link leads to, as the path that was looked at. One outside of the folder could be any of this machine, and
+ * its text would be published.
+ */
+export async function followLink(folder: string, path: string): Promise<ListedFile> {
+  try {
+    const [root, real] = [await realpath(folder), await realpath(path)];
+    if (!real.startsWith(join(root, sep))) {
+      return refuse('The link leads out of the knowledge folder, and Lotse follows no links that do. Lay a copy there');
+    }
+    if ((await stat(real)).isFile()) return { kind: 'readable', path: real };
+    return refuse('The link leads to no file, and Lotse follows no links to folders. Lay the file itself there');
+  } catch (error) {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    if (code !== 'ENOENT') return refuse(`The link cannot be followed (${code}). Lay the file itself there`);
+    return refuse('The link leads nowhere. Lay the file there that it names, or remove the link');
+  }
+}
+
+function refuse(reason: string): ListedFile {
+  return { kind: 'refused', reason };
+}
+
+async function leadsToFolder(path: string): Promise<boolean> {
+  return stat(path).then(
+    (found) => found.isDirectory(),
+    () => false,
+  );
+}
+
+function linkedFolder(path: string): KnowledgeProblem {
+  const message = 'The link leads to a folder, and Lotse follows only links to files. Lay the folder itself there.';
+  return warning('LOTSE-KNOWLEDGE-BROKEN', path, 1, message);
 }
 
 function unreadable(path: string, { code }: NodeJS.ErrnoException): KnowledgeProblem {

@@ -1,7 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { basename, join } from 'node:path';
+import { basename } from 'node:path';
 import type { z } from 'zod';
 import { emptyGlossary, type Glossary, parseGlossary } from '../../search/glossary.ts';
+import { parseMarkdown } from '../../shared/parse-markdown.ts';
 import type { Service } from '../../shared/service.ts';
 import type { Article, KnowledgeProblem, Notice, Passage } from '../article.ts';
 import { type Collection, isCollectionFile } from '../collections/collection.ts';
@@ -12,8 +13,9 @@ import { documentKind } from '../documents/extraction.ts';
 import { type BrokenStub, readDocuments, type Stub } from '../documents/read-documents.ts';
 import { checkFrontMatter } from './check-front-matter.ts';
 import { checkLinks, checkTranslations } from './check-links.ts';
-import { articleSchema, noticeSchema, readFrontMatter } from './front-matter.ts';
-import { listFiles } from './list-files.ts';
+import { articleSchema, type FrontMatter, noticeSchema, readFrontMatter } from './front-matter.ts';
+import { type ListedFile, listFiles, noLink } from './list-files.ts';
+import { checkKeys, findMisspelledKeys } from './misspelled-keys.ts';
 import { problem, warning } from './problems.ts';
 import { parseService, serviceFile } from './read-service.ts';
 import { splitMarkdown } from './split-article.ts';
@@ -42,7 +44,7 @@ const noticesFolder = 'hinweise';
  */
 export async function readKnowledge(folder: string, documents?: DocumentReader): Promise<KnowledgeBase> {
   const { files, problems: unlisted } = await listFiles(folder);
-  const { collections, problems } = await readCollections(folder, files);
+  const { collections, problems } = await readCollections(files);
   const knowledge: KnowledgeBase = {
     articles: new Map(),
     passages: new Map(),
@@ -54,7 +56,7 @@ export async function readKnowledge(folder: string, documents?: DocumentReader):
     pendingDocuments: 0,
   };
   const reading: Reading = { knowledge, collections, stubs: [], brokenStubs: [] };
-  for (const path of files) await readOne(reading, folder, path);
+  for (const [file, listed] of files) await readOne(reading, file, listed);
   await addDocuments(reading, { folder, files, documents });
   checkTranslations(knowledge);
   checkLinks(knowledge);
@@ -63,10 +65,10 @@ export async function readKnowledge(folder: string, documents?: DocumentReader):
 
 type Reading = { knowledge: KnowledgeBase; collections: Collections; stubs: Stub[]; brokenStubs: BrokenStub[] };
 
-async function readOne(reading: Reading, folder: string, file: string): Promise<void> {
+async function readOne(reading: Reading, file: string, listed: ListedFile): Promise<void> {
   const { knowledge, collections, stubs, brokenStubs } = reading;
   if (documentKind(file) || isCollectionFile(basename(file))) return;
-  const source = await readSource(knowledge, join(folder, file), file);
+  const source = await readSource(knowledge, file, listed);
   if (source === null) return void brokenStubs.push({ file });
   if (file === serviceFile) return takeService(knowledge, file, source);
   if (file === 'glossary.yaml') return readGlossary(knowledge, file, source);
@@ -78,9 +80,9 @@ async function readOne(reading: Reading, folder: string, file: string): Promise<
 
 async function addDocuments(
   { knowledge, collections, stubs, brokenStubs }: Reading,
-  options: { folder: string; files: string[]; documents: DocumentReader | undefined },
+  options: { folder: string; files: Map<string, ListedFile>; documents: DocumentReader | undefined },
 ): Promise<void> {
-  const files = options.files.filter((file) => documentKind(file));
+  const files = new Map([...options.files].filter(([file]) => documentKind(file)));
   const reader = options.documents ?? createDocumentReader({ cacheFolder: null, waits: true });
   const found = await readDocuments({ ...options, stubs, brokenStubs, files, reader });
   if (!options.documents) await reader.close();
@@ -93,16 +95,18 @@ async function addDocuments(
   }
 }
 
-async function readSource(knowledge: KnowledgeBase, path: string, file: string): Promise<string | null> {
-  try {
-    return await readFile(path, 'utf8');
-  } catch (cause) {
-    const reason = cause instanceof Error ? cause.message : String(cause);
-    knowledge.problems.push(
-      problem('LOTSE-ARTICLE-BROKEN', file, 1, `The file cannot be read (${reason}). Check its permissions.`),
-    );
-    return null;
-  }
+async function readSource(knowledge: KnowledgeBase, file: string, listed: ListedFile): Promise<string | null> {
+  const source =
+    listed.kind === 'refused'
+      ? listed
+      : await readFile(listed.path, { encoding: 'utf8', flag: noLink }).catch(toReason);
+  if (typeof source === 'string') return source;
+  knowledge.problems.push(problem('LOTSE-ARTICLE-BROKEN', file, 1, `${source.reason}.`));
+  return null;
+}
+
+function toReason(error: unknown): { reason: string } {
+  return { reason: `The file cannot be read (${messageOf(error)}). Check its permissions` };
 }
 
 function takeService(knowledge: KnowledgeBase, file: string, source: string): void {
@@ -130,38 +134,44 @@ function readArticle(knowledge: KnowledgeBase, { file, source, collection, stubs
     knowledge.problems.push(problem('LOTSE-ARTICLE-BROKEN', file, matter.line, matter.message));
     return;
   }
-  const parsed = articleSchema.safeParse(matter.values);
-  if (!parsed.success) {
-    brokenStubs.push({ file, document: documentNamedIn(source) });
-    for (const issue of parsed.error.issues) {
-      reportIssue(knowledge, file, 'LOTSE-ARTICLE-BROKEN', matter.lineOf(String(issue.path[0])), issue);
-    }
-    return;
-  }
-  const unusual = checkFrontMatter({ file, matter: parsed.data, collection, lineOf: matter.lineOf });
-  if (parsed.data.document || parsed.data.video) {
+  const parsed = readMatter(knowledge, file, matter, articleSchema);
+  const document = misspelledDocument(matter.values) ?? documentNamedIn(source);
+  if (!parsed) return void brokenStubs.push({ file, document });
+  if (document !== undefined && !parsed.document) brokenStubs.push({ file, document });
+  const unusual = checkFrontMatter({ file, matter: parsed, collection, lineOf: matter.lineOf });
+  if (parsed.document || parsed.video) {
     knowledge.problems.push(...unusual);
-    stubs.push({ file, matter: parsed.data, body: matter.body, lineOf: matter.lineOf });
+    stubs.push({ file, matter: parsed, body: matter.body, lineOf: matter.lineOf });
     return;
   }
+  const { tree, isPlain } = parseMarkdown(matter.body);
   const article = toArticle({
     file,
-    matter: parsed.data,
+    matter: parsed,
     markdown: matter.body,
     markdownLine: matter.bodyLine,
-    sections: splitMarkdown(matter.body),
+    sections: splitMarkdown(matter.body, tree),
     collection,
   });
   if (!addArticle(knowledge, article, matter.lineOf)) return;
   knowledge.problems.push(...unusual);
-  if (article.passages.length > 0) return;
-  knowledge.problems.push(
-    warning('LOTSE-ARTICLE-BROKEN', file, matter.bodyLine, 'The article has no text. Write at least one paragraph.'),
-  );
+  const warn = (message: string) =>
+    knowledge.problems.push(warning('LOTSE-ARTICLE-BROKEN', file, matter.bodyLine, message));
+  if (isPlain) warn(tooElaborate);
+  if (article.passages.length === 0) warn('The article has no text. Write at least one paragraph.');
 }
+
+const tooElaborate =
+  'The text is too long or has too many marks of Markdown to be read as it is written. It is read without its lists, tables and links. Split it into several articles.';
 
 function documentNamedIn(source: string): string | undefined {
   return /^document:[ \t]*["']?([^"'\r\n]+)/m.exec(source)?.[1]?.trim();
+}
+
+/** The document that a front matter names under a key that is not quite right; alone it would be there for everyone. */
+function misspelledDocument(values: unknown): string | undefined {
+  const key = findMisspelledKeys(values, Object.keys(articleSchema.shape)).find(({ meant }) => meant === 'document');
+  return key && String((values as Record<string, unknown>)[key.written]);
 }
 
 /** Takes the article in, unless there is a reason to leave it out. */
@@ -200,14 +210,9 @@ function readNotice(knowledge: KnowledgeBase, file: string, source: string): voi
     knowledge.problems.push(problem('LOTSE-ARTICLE-BROKEN', file, matter.line, matter.message));
     return;
   }
-  const parsed = noticeSchema.safeParse(matter.values);
-  if (!parsed.success) {
-    for (const issue of parsed.error.issues) {
-      reportIssue(knowledge, file, 'LOTSE-ARTICLE-BROKEN', matter.lineOf(String(issue.path[0])), issue);
-    }
-    return;
-  }
-  const { title, titleEn, language, validFrom, validUntil, affects, id } = parsed.data;
+  const parsed = readMatter(knowledge, file, matter, noticeSchema);
+  if (!parsed) return;
+  const { title, titleEn, language, validFrom, validUntil, affects, id } = parsed;
   const [own = '', english] = matter.body.split(/^--- en ---[ \t]*$/m).map((part) => part.replace(/\s+/g, ' ').trim());
   knowledge.notices.push({
     id: id ?? basename(file, '.md'),
@@ -219,14 +224,23 @@ function readNotice(knowledge: KnowledgeBase, file: string, source: string): voi
   });
 }
 
-function reportIssue(
+/** The values of a front matter; undefined where one is wrong, or where it is not certain who may read the text. */
+function readMatter<Schema extends z.AnyZodObject>(
   knowledge: KnowledgeBase,
   file: string,
-  code: KnowledgeProblem['code'],
-  line: number,
-  issue: z.ZodIssue,
-): void {
-  knowledge.problems.push(problem(code, file, line, `${issue.path.join('.')}: ${issue.message}.`));
+  { values, lineOf }: FrontMatter,
+  schema: Schema,
+): z.infer<Schema> | undefined {
+  const misspelled = checkKeys({ file, values, known: Object.keys(schema.shape), lineOf });
+  const parsed = schema.safeParse(values);
+  const issues = parsed.success ? [] : parsed.error.issues;
+  knowledge.problems.push(
+    ...misspelled,
+    ...issues.map(({ path, message }) =>
+      problem('LOTSE-ARTICLE-BROKEN', file, lineOf(String(path[0])), `${path.join('.')}: ${message}.`),
+    ),
+  );
+  return misspelled.some(({ severity }) => severity === 'error') ? undefined : parsed.data;
 }
 
 function messageOf(error: unknown): string {

@@ -1,10 +1,8 @@
-import type { List, ListItem, Node, RootContent, TableRow } from 'mdast';
-import { fromMarkdown } from 'mdast-util-from-markdown';
-import { gfmFromMarkdown } from 'mdast-util-gfm';
+import type { List, ListItem, Node, Root, RootContent, TableRow } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
-import { gfm } from 'micromark-extension-gfm';
 import { type Place, placeAnchor, readPlaceMarker } from '../../messaging/place.ts';
 import type { Language } from '../../shared/language.ts';
+import { parseMarkdown } from '../../shared/parse-markdown.ts';
 import type { ArticleSentence, Passage } from '../article.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -20,12 +18,12 @@ const passageWords = 220;
 
 /** Cuts an article's Markdown into passages: one per heading, lists whole, anchors from the headings. */
 export function splitArticle(article: ArticleKey & { markdown: string }): Passage[] {
-  return toPassages(article, splitMarkdown(article.markdown));
+  return toPassages(article, splitMarkdown(article.markdown, parseMarkdown(article.markdown).tree));
 }
 
-/** The sections of a Markdown text; where it has place markers, a section never goes beyond one. */
-export function splitMarkdown(markdown: string): ArticleSection[] {
-  return readSections(markdown)
+/** The sections of a Markdown text and its tree; where it has place markers, a section never goes beyond one. */
+export function splitMarkdown(markdown: string, tree: Root): ArticleSection[] {
+  return readSections(markdown, tree)
     .flatMap(splitLongSection)
     .filter((section) => section.blocks.length > 0)
     .map(({ heading, place, blocks }) => {
@@ -55,7 +53,7 @@ function plainAnchor({ heading, place }: ArticleSection): string {
 
 /** The words of a Markdown text without its marks. */
 export function stripMarkdown(markdown: string): string {
-  const words = mayBeMarkdown.test(markdown) ? plainText(parse(markdown)) : markdown;
+  const words = mayBeMarkdown.test(markdown) ? plainText(parseMarkdown(markdown).tree) : markdown;
   return words.replace(/\s+/g, ' ').trim();
 }
 
@@ -68,15 +66,11 @@ export function slug(heading: string): string {
   return folded.replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '') || 'abschnitt';
 }
 
-function parse(markdown: string) {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
-}
-
-function readSections(markdown: string): Section[] {
+function readSections(markdown: string, tree: Root): Section[] {
   let current: Section = { heading: '', blocks: [] };
   const sections = [current];
   const parents: string[] = [];
-  for (const node of parse(markdown).children) {
+  for (const node of tree.children) {
     const place = node.type === 'html' ? readPlaceMarker(node.value) : undefined;
     if (place) {
       current = { heading: current.heading, place, blocks: [] };
@@ -151,14 +145,15 @@ function unescape(markdown: string): string {
   return outsideCode(markdown, (part) => part.replace(/\\([!-/:-@[-`{-~])/g, '$1'));
 }
 
-// Links to other articles make no sense outside the knowledge folder; whole addresses stay.
+// Links to other articles make no sense outside the knowledge folder; whole addresses stay. Bounded here and below, so that
+// a text of nothing but marks does not take minutes.
 function reduceLinks(markdown: string): string {
-  return markdown.replace(/!?\[([^\]]*)\]\((?!https?:|mailto:|tel:)[^)]*\)/g, '$1');
+  return markdown.replace(/!?\[([^[\]]{0,500})\]\((?!https?:|mailto:|tel:)[^)]{0,1000}\)/g, '$1');
 }
 
 // Bold words of an article are no bolder than an answer's others; code stays code.
 function stripEmphasis(markdown: string): string {
-  return outsideCode(markdown, (part) => part.replace(/(\*\*|__)(\S(?:.*?\S)?)\1/g, '$2'));
+  return outsideCode(markdown, (part) => part.replace(/(\*\*|__)(\S(?:.{0,500}?\S)?)\1/g, '$2'));
 }
 
 function outsideCode(markdown: string, change: (part: string) => string): string {

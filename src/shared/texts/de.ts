@@ -147,6 +147,10 @@ export const de = {
     page: (page: number) => `Seite ${page}`,
     asOf: (date: string) => `Stand: ${date}`,
     owner: (owner: string) => `Verantwortlich: ${owner}`,
+    plain:
+      'Dieser Text ist sehr lang oder sehr aufwendig gegliedert. Er wird hier ohne Listen, Tabellen, Hervorhebungen und Links gezeigt.',
+    footnotes: 'Fußnoten',
+    footnoteBack: 'Zurück zum Text',
     contact: 'Noch Fragen?',
     call: 'Telefon',
     emergency: 'Notfall',

@@ -105,7 +105,7 @@ describe('a collection', () => {
 
     assert.deepEqual([...articles.keys()], ['d']);
     const found = problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join('\n');
-    assert.match(found, /^a\/collection\.yaml:1 .*datd.*left out\.$/m);
+    assert.match(found, /^a\/collection\.yaml:2 .*Write `dated` instead of `datd`.*left out\.$/m);
     assert.match(found, /^b\/collection\.yaml:2 title: write \{de: Wartungshinweise, en: Maintenance\}/m);
     assert.match(found, /^b\/collection\.yaml:3 weight: write a number above 0 and at most 1/m);
     assert.match(found, /^c\/collection\.yaml:\d .*not valid YAML/m);
@@ -140,16 +140,29 @@ describe('a collection', () => {
     });
   }
 
-  it('is left out where its settings are a link, which Lotse does not follow', async () => {
+  it('has its settings also from a link to a file of the knowledge folder', async () => {
     folder = await createKnowledgeFolder({
-      'vorlage.txt': 'title: {de: Intern}\naudience: [it-service]\n',
+      '..data/collection.yaml': 'title: {de: Intern}\naudience: [it-service]\n',
       'intern/a.md': article('a'),
     });
-    await symlink('../vorlage.txt', join(folder.path, 'intern/collection.yaml'));
+    await symlink('../..data/collection.yaml', join(folder.path, 'intern/collection.yaml'));
 
     const { articles, problems } = await readKnowledge(folder.path);
 
-    assert.equal(articles.size, 0);
-    assert.match(problems[0]?.message ?? '', /follows no links.*left out/);
+    assert.deepEqual(articles.get('a')?.audience, ['it-service']);
+    assert.deepEqual(problems, []);
   });
+
+  for (const target of ['../../vorlage.txt', 'gibt-es-nicht.yaml', '.']) {
+    it(`is left out where its settings are a link that Lotse does not follow: ${target}`, async () => {
+      folder = await createKnowledgeFolder({ 'intern/a.md': article('a') });
+      await symlink(target, join(folder.path, 'intern/collection.yaml'));
+
+      const { articles, problems } = await readKnowledge(folder.path);
+
+      assert.equal(articles.size, 0);
+      assert.match(problems[0]?.message ?? '', /The link leads .*left out/);
+      assert.equal(problems.length, 1);
+    });
+  }
 });

@@ -39,9 +39,9 @@ describe('reading documents once', () => {
   const cached = async () => readdir(join(folder, 'cache', 'documents'));
 
   it('remembers for the next start what a document gave', async () => {
-    const first = await open().read(file);
+    const first = await open().read(file, file);
 
-    const second = await open({ limits: noTime }).read(file);
+    const second = await open({ limits: noTime }).read(file, file);
 
     assert.equal(textOf(first), 'Der Drucker steht im Flur.');
     assert.deepEqual(second, first);
@@ -49,37 +49,37 @@ describe('reading documents once', () => {
 
   it('reads again what was changed', async () => {
     const reader = open();
-    await reader.read(file);
+    await reader.read(file, file);
     await writeFile(file, page('Der Drucker steht im Keller.'));
 
-    const second = await reader.read(file);
+    const second = await reader.read(file, file);
 
     assert.equal(textOf(second), 'Der Drucker steht im Keller.');
   });
 
   it('does not believe a remembered text that was cut off or altered', async () => {
-    await open().read(file);
+    await open().read(file, file);
     const [name = ''] = await cached();
     const place = join(folder, 'cache', 'documents', name);
     const content = await readFile(place, 'utf8');
 
     for (const damaged of [content.slice(0, -10), content.replace('Flur', 'Hof'), '']) {
       await writeFile(place, damaged);
-      assert.deepEqual(await open({ limits: noTime }).read(file), { kind: 'refused', refusal: 'tooSlow' });
+      assert.deepEqual(await open({ limits: noTime }).read(file, file), { kind: 'refused', refusal: 'tooSlow' });
     }
   });
 
   it('does not remember for the next start that there was no time', async () => {
-    await open({ limits: noTime }).read(file);
+    await open({ limits: noTime }).read(file, file);
 
-    const second = await open().read(file);
+    const second = await open().read(file, file);
 
     assert.equal(textOf(second), 'Der Drucker steht im Flur.');
   });
 
   it('forgets what is no longer in the folder', async () => {
     const reader = open();
-    await reader.read(file);
+    await reader.read(file, file);
 
     await reader.keepOnly([]);
 
@@ -90,25 +90,25 @@ describe('reading documents once', () => {
     const reader = open({ waits: false });
     const told = new Promise<void>((resolve) => reader.whenRead(resolve));
 
-    const first = await reader.read(file);
+    const first = await reader.read(file, file);
     await told;
 
     assert.equal(first.kind, 'pending');
-    assert.equal(textOf(await reader.read(file)), 'Der Drucker steht im Flur.');
+    assert.equal(textOf(await reader.read(file, file)), 'Der Drucker steht im Flur.');
   });
 
   it('answers with the earlier text until the new one is there', async () => {
     const reader = open({ waits: false });
-    await reader.read(file);
+    await reader.read(file, file);
     await new Promise<void>((resolve) => reader.whenRead(resolve));
     await writeFile(file, page('Der Drucker steht im Keller.'));
     const told = new Promise<void>((resolve) => reader.whenRead(resolve));
 
-    const meanwhile = await reader.read(file);
+    const meanwhile = await reader.read(file, file);
     await told;
 
     assert.equal(textOf(meanwhile), 'Der Drucker steht im Flur.');
-    assert.equal(textOf(await reader.read(file)), 'Der Drucker steht im Keller.');
+    assert.equal(textOf(await reader.read(file, file)), 'Der Drucker steht im Keller.');
   });
 
   it('never reads half of a file that is being written', async () => {
@@ -119,7 +119,7 @@ describe('reading documents once', () => {
     })();
 
     const readings: Reading[] = [];
-    for (let look = 0; look < 3; look += 1) readings.push(await open().read(file));
+    for (let look = 0; look < 3; look += 1) readings.push(await open().read(file, file));
     writing.abort();
     await writer;
 

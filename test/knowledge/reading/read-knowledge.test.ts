@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
-import { chmod } from 'node:fs/promises';
-import { join } from 'node:path';
+import { chmod, symlink } from 'node:fs/promises';
+import { basename, join } from 'node:path';
 import { readKnowledge } from '../../../src/knowledge/reading/read-knowledge.ts';
 import { articleFile, createKnowledgeFolder, type KnowledgeFolder } from '../../support/knowledge-folder.ts';
 
@@ -82,6 +82,66 @@ describe('reading the knowledge folder', () => {
     const { articles } = await readKnowledge(folder.path);
 
     assert.deepEqual([...articles.keys()], ['gut']);
+  });
+
+  it('reads a link to a file of the folder under its own name', async () => {
+    folder = await createKnowledgeFolder({ '..data/text': '---\ntitle: VPN\n---\nEin Satz.\n' });
+    await symlink('..data/text', join(folder.path, 'vpn.md'));
+
+    const { articles, problems } = await readKnowledge(folder.path);
+
+    assert.deepEqual([articles.get('vpn')?.file, articles.get('vpn')?.title], ['vpn.md', 'VPN']);
+    assert.deepEqual(problems, []);
+  });
+
+  it('follows no other link, and says so', async () => {
+    const outside = await createKnowledgeFolder({
+      'geheim.md': articleFile({ id: 'geheim', title: 'Geheim' }, 'Text.'),
+    });
+    folder = await createKnowledgeFolder({ 'mappe/a.md': articleFile({ id: 'a', title: 'A' }, 'Text.') });
+    const links = {
+      'akte.pdf': join(outside.path, 'geheim.md'),
+      'draussen.md': join(outside.path, 'geheim.md'),
+      'kreis.md': 'kreis.md',
+      'mappe.md': 'mappe',
+      'nachbar.md': `../${basename(folder.path)}-2/geheim.md`,
+      ordner: 'mappe',
+      'service.yaml': '/etc/hostname',
+      'tot.md': 'gibt-es-nicht.md',
+      'umweg.md': `mappe/../ordner/../../${basename(outside.path)}/geheim.md`,
+    };
+    for (const [name, target] of Object.entries(links)) await symlink(target, join(folder.path, name));
+    await symlink(outside.path, join(folder.path, '..data'));
+    await symlink('..data/geheim.md', join(folder.path, 'zwei.md'));
+
+    const { articles, problems } = await readKnowledge(folder.path);
+
+    assert.deepEqual([...articles.keys()], ['a']);
+    assert.deepEqual(
+      problems.map(({ file, severity, message }) => `${file}: ${severity}, ${message.split(/[,.]/)[0]}`).sort(),
+      [
+        'akte.pdf: error, The link leads out of the knowledge folder',
+        'draussen.md: error, The link leads out of the knowledge folder',
+        'kreis.md: error, The link cannot be followed (ELOOP)',
+        'mappe.md: error, The link leads to no file',
+        'nachbar.md: error, The link leads nowhere',
+        'ordner: warning, The link leads to a folder',
+        'service.yaml: error, The link leads out of the knowledge folder',
+        'tot.md: error, The link leads nowhere',
+        'umweg.md: error, The link leads out of the knowledge folder',
+        'zwei.md: error, The link leads out of the knowledge folder',
+      ],
+    );
+    await outside.remove();
+  });
+
+  it('shows no document to everyone whose Markdown file is a link that is not followed', async () => {
+    folder = await createKnowledgeFolder({ 'plan.html': '<h1>Plan</h1><p>Der Plan ist geheim.</p>' });
+    await symlink('/etc/hostname', join(folder.path, 'plan.md'));
+
+    const { articles } = await readKnowledge(folder.path);
+
+    assert.equal(articles.size, 0);
   });
 
   it('gives no two passages one id, however their headings are numbered', async () => {
@@ -173,6 +233,98 @@ describe('reading the knowledge folder', () => {
     for (const { message } of problems) assert.match(message, /Put a value with a colon into quotes\.$/);
   });
 
+  for (const key of ['audiance', 'Audience', 'audienz', 'auidence', 'zielgruppe']) {
+    it(`shows nobody an article whose audience is called ${key}, and says what to write`, async () => {
+      folder = await createKnowledgeFolder({
+        'a.md': articleFile({ id: 'a', title: 'A', more: `${key}: [it]\n` }, 'Text.'),
+        'plan.html': '<h1>Plan</h1><p>Der Plan ist geheim.</p>',
+        'plan.md': `---\ntitle: Plan\n${key}: [it]\ndocument: plan.html\n---\n`,
+        'hinweise/h.md': `---\ntitle: H\nvalidFrom: 2026-01-01\nvalidUntil: 2026-12-31\n${key}: [it]\n---\nText.\n`,
+        'intern/b.md': articleFile({ id: 'b', title: 'B' }, 'Text.'),
+        'intern/collection.yaml': `title: {de: Intern}\n${key}: [it]\n`,
+      });
+
+      const { articles, notices, problems } = await readKnowledge(folder.path);
+
+      assert.deepEqual([articles.size, notices.length], [0, 0]);
+      assert.deepEqual(problems.map(({ file, line, severity }) => `${file}:${line} ${severity}`).sort(), [
+        'a.md:5 error',
+        'hinweise/h.md:5 error',
+        'intern/collection.yaml:2 error',
+        'plan.md:3 error',
+      ]);
+      for (const { message } of problems)
+        assert.match(message, new RegExp(`Write \`audience\` instead of \`${key}\`.*left out`));
+    });
+  }
+
+  it('warns of other misspelled keys with line and cure, and not of those of other tools', async () => {
+    folder = await createKnowledgeFolder({
+      'a.md': articleFile(
+        {
+          id: 'a',
+          title: 'A',
+          more: 'tag: [VPN]\nreview-by: 2027-01-01\nownr: IT\nlayout: post\nauthor: X\norder: 1\npage: 2\nname: y\nuri: z\nweight: 3\n',
+        },
+        'Text.',
+      ),
+      'b.md': '---\ntitel: B\n---\nText.\n',
+      'hinweise/h.md': '---\ntitle: H\nvalidFrom: 2026-01-01\nvalidUntil: 2026-12-31\naffect: [a]\n---\nText.\n',
+    });
+
+    const { articles, notices, problems } = await readKnowledge(folder.path);
+
+    assert.deepEqual([[...articles.keys()], notices.length], [['a'], 1]);
+    assert.deepEqual(
+      problems.map(
+        ({ file, line, severity, message }) => `${file}:${line} ${severity} ${/Write.*|title:.*/.exec(message)?.[0]}`,
+      ),
+      [
+        'a.md:5 warning Write `tags` instead of `tag`.',
+        'a.md:6 warning Write `reviewBy` instead of `review-by`.',
+        'a.md:7 warning Write `owner` instead of `ownr`.',
+        'b.md:2 warning Write `title` instead of `titel`.',
+        'b.md:1 error title: is missing; give the article a title.',
+        'hinweise/h.md:5 warning Write `affects` instead of `affect`.',
+      ],
+    );
+  });
+
+  it('shows no document alone that a Markdown file names under a misspelled key', async () => {
+    folder = await createKnowledgeFolder({
+      'geheim.html': '<h1>Plan</h1><p>Der Plan ist geheim.</p>',
+      'plan.md': '---\ntitle: Plan\naudience: [it]\ndokument: geheim.html\n---\nEin Satz.\n',
+    });
+
+    const { articles, problems } = await readKnowledge(folder.path);
+
+    assert.deepEqual(
+      [...articles.values()].map(({ id, audience }) => [id, audience]),
+      [['plan', ['it']]],
+    );
+    assert.match(problems[0]?.message ?? '', /Write `document` instead of `dokument`/);
+  });
+
+  it('shows no notice that is meant for few, because notices are for everyone', async () => {
+    const notice = (more: string) =>
+      `---\ntitle: H\nvalidFrom: 2026-01-01\nvalidUntil: 2026-12-31\n${more}---\nText.\n`;
+    folder = await createKnowledgeFolder({
+      'hinweise/alle.md': notice('audience: alle\n'),
+      'hinweise/wenige.md': notice('audience: [it]\n'),
+    });
+
+    const { notices, problems } = await readKnowledge(folder.path);
+
+    assert.deepEqual(
+      notices.map(({ id }) => id),
+      ['alle'],
+    );
+    assert.match(
+      problems.map(({ file, line, message }) => `${file}:${line} ${message}`).join(),
+      /^hinweise\/wenige\.md:5 audience: a notice is for everyone/,
+    );
+  });
+
   it('reports a bad date once', async () => {
     folder = await createKnowledgeFolder({
       'a.md': articleFile({ id: 'a', title: 'A', more: 'updated: 12.03.2026\n' }, 'Text.'),
@@ -198,6 +350,27 @@ describe('reading the knowledge folder', () => {
     assert.equal(knowledge.problems[0]?.code, 'LOTSE-ARTICLE-LINK');
     assert.equal(knowledge.problems[0]?.severity, 'warning');
     assert.equal(knowledge.problems[0]?.line, 9);
+  });
+
+  it('reads an article of nothing but marks as plain text, warns, and loads the others', async () => {
+    folder = await createKnowledgeFolder({
+      'boese.md': articleFile({ id: 'boese', title: 'Böse' }, `Ein Satz.\n\n${'> '.repeat(10_000)}`),
+      'tief.md': articleFile({ id: 'tief', title: 'Tief' }, '*_'.repeat(2_000) + '](b'.repeat(5_000)),
+      'gut.md': articleFile({ id: 'gut', title: 'Gut' }, 'Text.'),
+    });
+    const started = performance.now();
+
+    const { articles, problems } = await readKnowledge(folder.path);
+
+    const milliseconds = performance.now() - started;
+    assert.deepEqual([...articles.keys()], ['boese', 'gut', 'tief']);
+    assert.equal(articles.get('boese')?.passages[0]?.text, 'Ein Satz.');
+    assert.deepEqual(
+      problems.map(({ file, line, severity }) => [file, line, severity]),
+      ['boese.md', 'tief.md'].map((file) => [file, 6, 'warning']),
+    );
+    assert.match(problems[0]?.message ?? '', /too many marks.*Split it/);
+    assert.ok(milliseconds < 2_000, `${milliseconds} ms`);
   });
 
   it('reads notices in both languages, with their validity', async () => {

@@ -70,4 +70,14 @@ describe('cutting an article into passages', () => {
 
     assert.deepEqual(sentences, ['Am 3. Mai, d. h. bald, sagt „Halt. Stopp.“ das Gerät.', 'Ende.']);
   });
+
+  it('is done with a text without sentences at once, and loses nothing of it', () => {
+    const started = performance.now();
+
+    for (const part of ['z. B. ', 'A. ', '„', 'Wort ', 'x'])
+      assert.equal(splitSentences(part.repeat(100_000)).join(''), part.repeat(100_000));
+
+    const milliseconds = performance.now() - started;
+    assert.ok(milliseconds < 5_000, `${milliseconds} ms`);
+  });
 });

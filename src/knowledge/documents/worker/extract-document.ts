@@ -1,3 +1,4 @@
+import { parseWholeMarkdown } from '../../../shared/parse-markdown.ts';
 import { splitMarkdown } from '../../reading/split-article.ts';
 import { type DocumentKind, type Extraction, type ReadText, refuse, toRefusal } from '../extraction.ts';
 import type { DocumentLimits } from '../limits.ts';
@@ -11,7 +12,7 @@ export async function extractDocument(
   try {
     const text = await readText(kind, bytes, limits);
     if (text.markdown.length > limits.characters) refuse('tooLarge');
-    const sections = splitMarkdown(text.markdown);
+    const sections = splitMarkdown(text.markdown, parseWholeMarkdown(text.markdown));
     if (sections.length === 0) refuse('empty');
     return { kind: 'extract', extract: { ...text, sections } };
   } catch (thrown) {
