@@ -43,6 +43,17 @@ const strict: ReadonlySet<Concept> = new Set<Concept>([
   'plain',
   'openIt',
   'handOver',
+  'wrongRecipient',
+  'personalData',
+  'selfActs',
+  'misbehaves',
+  'visitor',
+  'unannounced',
+  'workplace',
+  'exposed',
+  'inPublic',
+  'hurry',
+  'drivenOff',
 ]);
 
 type Entry = { word: string; concepts: Concept[]; isStem: boolean };

@@ -1,4 +1,4 @@
-import type { WordList } from '../concepts.ts';
+import type { WordList } from '../../concepts.ts';
 
 /** Arabic words, with the commonest everyday forms. Articles and particles grow onto a word, hence `*`. */
 export const arabicWords: WordList = {

@@ -1,4 +1,4 @@
-import type { WordList } from '../concepts.ts';
+import type { WordList } from '../../concepts.ts';
 
 /** Polish words. */
 export const polishWords: WordList = {

@@ -1,4 +1,4 @@
-import type { WordList } from '../concepts.ts';
+import type { WordList } from '../../concepts.ts';
 
 /** Ukrainian words of grammar, people, tickets and small talk, with the Russian ones that many of the same people use. */
 export const ukrainianWords: WordList = {

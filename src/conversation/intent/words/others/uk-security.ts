@@ -1,4 +1,4 @@
-import type { WordList } from '../concepts.ts';
+import type { WordList } from '../../concepts.ts';
 
 /** Ukrainian and Russian words for emergencies. */
 export const ukrainianSecurityWords: WordList = {
