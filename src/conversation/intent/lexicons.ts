@@ -11,6 +11,8 @@ import { englishLossWords } from './words/en-losses.ts';
 import { arabicWords } from './words/others/ar.ts';
 import { officeGermanWords } from './words/others/office-german.ts';
 import { polishWords } from './words/others/pl.ts';
+import { polishRequestWords } from './words/others/pl-requests.ts';
+import { polishSecurityWords } from './words/others/pl-security.ts';
 import { turkishWords } from './words/others/tr.ts';
 import { turkishRequestWords } from './words/others/tr-requests.ts';
 import { turkishSecurityWords } from './words/others/tr-security.ts';
@@ -32,7 +34,7 @@ const german = createLexicon([
 ]);
 const mixedIn = [sharedWords, officeGermanWords];
 const turkish = createLexicon([...mixedIn, turkishWords, turkishSecurityWords, turkishRequestWords]);
-const polish = createLexicon([...mixedIn, polishWords]);
+const polish = createLexicon([...mixedIn, polishWords, polishSecurityWords, polishRequestWords]);
 const cyrillic = createLexicon([...mixedIn, ukrainianWords, ukrainianSecurityWords]);
 const arabic = createLexicon([...mixedIn, arabicWords]);
 
