@@ -17,6 +17,9 @@ import { turkishWords } from './words/others/tr.ts';
 import { turkishRequestWords } from './words/others/tr-requests.ts';
 import { turkishSecurityWords } from './words/others/tr-security.ts';
 import { ukrainianWords } from './words/others/uk.ts';
+import { ukrainianAttackWords } from './words/others/uk-attacks.ts';
+import { ukrainianLossWords } from './words/others/uk-losses.ts';
+import { ukrainianRequestWords } from './words/others/uk-requests.ts';
 import { ukrainianSecurityWords } from './words/others/uk-security.ts';
 import { sharedWords } from './words/shared.ts';
 
@@ -35,7 +38,14 @@ const german = createLexicon([
 const mixedIn = [sharedWords, officeGermanWords];
 const turkish = createLexicon([...mixedIn, turkishWords, turkishSecurityWords, turkishRequestWords]);
 const polish = createLexicon([...mixedIn, polishWords, polishSecurityWords, polishRequestWords]);
-const cyrillic = createLexicon([...mixedIn, ukrainianWords, ukrainianSecurityWords]);
+const cyrillic = createLexicon([
+  ...mixedIn,
+  ukrainianWords,
+  ukrainianSecurityWords,
+  ukrainianAttackWords,
+  ukrainianLossWords,
+  ukrainianRequestWords,
+]);
 const arabic = createLexicon([...mixedIn, arabicWords]);
 
 /** The lexicons that can read a message, most likely first. */

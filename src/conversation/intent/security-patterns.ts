@@ -151,7 +151,7 @@ export const accountMisused = readPatterns(`
   someoneElse|intruder + inMyName within 8 unless how modal not receives
   mail + account|myAccount|colleague + sends + notMe|suspicious|away within 22
   account|myAccount + sends + suspicious|selfMoving within 12 unless how modal
-  othersAsk + notMe within 40 unless how
+  othersAsk + notMe|notMyWork within 40 unless how
   altered + secret|bankData|account|myAccount|mfa + notMyWork|notMe within 25 unless how
   intruder + altered + secret|bankData|mySecret|myAccount|mfa within 8 unless how modal
   newDevice + altered within 10 unless how modal want

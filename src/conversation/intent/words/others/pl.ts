@@ -188,7 +188,7 @@ export const polishWords: WordList = {
     na_moje_konto moje_hasło
   `,
   humanWord: `
-    człowiek* człowieka człowiekiem czlowiek* żyw* prawdziw* ludzki* prawdziwą_osobą żywą_osobą kimś_prawdziwym ludzmi
+    człowiek* człowieka człowiekiem czlowiek* żywy żywego żywym żywą żywa prawdziw*_osob* prawdziw*_człowiek* ludzki_głos ludzkiego_głosu prawdziwą_osobą żywą_osobą kimś_prawdziwym ludzmi
     ludźmi
   `,
   callVerb: `
@@ -205,7 +205,7 @@ export const polishWords: WordList = {
   `,
   speak: 'porozmawiać pogadać',
   callMe: `
-    oddzwońcie numer_telefonu do_telefonu do_kogo_mogę_zadzwonić oddzwonienie oddzwonić oddzwoni* do_mnie_zadzwonić
+    oddzwońcie wasz_numer_telefonu do_telefonu do_kogo_mogę_zadzwonić oddzwonienie oddzwonić oddzwoni* do_mnie_zadzwonić
     zadzwonić_do_mnie zadzwońcie_do_mnie proszę_o_telefon proszę_o_kontakt do_mnie_oddzwonić zadzwoni_do_mnie
     zadzwonic_do_mnie o_telefon proszę_do_mnie
   `,
