@@ -9,6 +9,9 @@ import { englishWords } from './words/en.ts';
 import { englishAttackWords } from './words/en-attacks.ts';
 import { englishLossWords } from './words/en-losses.ts';
 import { arabicWords } from './words/others/ar.ts';
+import { arabicAttackWords } from './words/others/ar-attacks.ts';
+import { arabicLossWords } from './words/others/ar-losses.ts';
+import { arabicRequestWords } from './words/others/ar-requests.ts';
 import { officeGermanWords } from './words/others/office-german.ts';
 import { polishWords } from './words/others/pl.ts';
 import { polishRequestWords } from './words/others/pl-requests.ts';
@@ -46,7 +49,7 @@ const cyrillic = createLexicon([
   ukrainianLossWords,
   ukrainianRequestWords,
 ]);
-const arabic = createLexicon([...mixedIn, arabicWords]);
+const arabic = createLexicon([...mixedIn, arabicWords, arabicAttackWords, arabicLossWords, arabicRequestWords]);
 
 /** The lexicons that can read a message, most likely first. */
 export function lexiconsFor(text: string, language: RecognisedLanguage): readonly [Lexicon, ...Lexicon[]] {

@@ -314,5 +314,6 @@ export const polishSecurityWords: WordList = {
     uczni* pacjent* niepełnospraw* dokumentacj* zaświadcze* świadect* pesel* nieletni* personaln* kadrow* diagnoz* umowę
     umowy wniosek wyniki_bada* listę_os* adresami protok*
   `,
+  harmless: 'spotkani* zaproszeni* intran* podręcznik* instrukcj*',
   training: 'na_zapas teoretyczn* tak_ogólnie_pytam pytam_z_ciekawości z_ciekawości_pytam referat* prelekcj*',
 };

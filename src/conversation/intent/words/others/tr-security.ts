@@ -245,5 +245,6 @@ export const turkishSecurityWords: WordList = {
     personalakte* rapor* liste* maaş* bordro* dosyası dosyasını sağlık* hasta* aile* çocuk* öğrenci* danışan* kimlik*
     başvuru* akte* sözleşme* mahkeme* özlük* tutanak* teşhis* karne* hepsi_birbirinin adresini_gör*
   `,
+  harmless: 'toplantı* davet* intranet* el_kitab* kılavuz*',
   training: 'sadece_merak merak_ettim ders_anlat* diyelim_ki_* farz_edelim varsayalım öğrenip_anlat*',
 };
