@@ -14,6 +14,7 @@ import { arabicLossWords } from './words/others/ar-losses.ts';
 import { arabicRequestWords } from './words/others/ar-requests.ts';
 import { officeGermanWords } from './words/others/office-german.ts';
 import { polishWords } from './words/others/pl.ts';
+import { polishLossWords } from './words/others/pl-losses.ts';
 import { polishRequestWords } from './words/others/pl-requests.ts';
 import { polishSecurityWords } from './words/others/pl-security.ts';
 import { turkishWords } from './words/others/tr.ts';
@@ -40,7 +41,7 @@ const german = createLexicon([
 ]);
 const mixedIn = [sharedWords, officeGermanWords];
 const turkish = createLexicon([...mixedIn, turkishWords, turkishSecurityWords, turkishRequestWords]);
-const polish = createLexicon([...mixedIn, polishWords, polishSecurityWords, polishRequestWords]);
+const polish = createLexicon([...mixedIn, polishWords, polishSecurityWords, polishLossWords, polishRequestWords]);
 const cyrillic = createLexicon([
   ...mixedIn,
   ukrainianWords,
