@@ -51,7 +51,7 @@ export const polishSecurityWords: WordList = {
   `,
   dictated: 'podyktowałam podyktowałem wygadałam wygadałem zdradziłam zdradziłem wyklepałam wyklepałem wypaplałam',
   mySecret: `
-    mój_login swój_login kod_sms kody_z kod_blik kod_autoryzacyjny kod_weryfikacyjny kod_potwierdzający pin_do naszego_hasła
+    mi_hasło mi_pin     mój_login swój_login kod_sms kody_z kod_blik kod_autoryzacyjny kod_weryfikacyjny kod_potwierdzający pin_do naszego_hasła
     nasze_hasło nasz_login hasła_do moje_logowanie sześciocyfrowy_kod kod_z_aplikacji
   `,
   fakePage: `
@@ -195,7 +195,7 @@ export const polishSecurityWords: WordList = {
   `,
   abroad: 'brazyl* wietnam* nieudan* z_innego_miasta lagos* indii indonezj* ukrain* z_obcego',
   intruder: 'hakerzy włamywacz* obca_osoba ktoś_inny obcy_człowiek mój_były moja_była',
-  someoneElse: 'ktoś_inny obca_osoba mój_były moja_była były_kolega',
+  someoneElse: 'praktykant* uczeń uczennica ktoś_inny obca_osoba mój_były moja_była były_kolega',
   uses: 'czyta czytał otwiera przegląda przeglądał pracuje zagląda zaglądał cytuje klika',
   insideMine: `
     na_moim_koncie w_mojej_skrzynce do_mojej_skrzynki do_mojej_poczty na_moje_konto w_mojej_poczcie do_moich_maili
@@ -208,7 +208,7 @@ export const polishSecurityWords: WordList = {
     zjawił_się zjawiła_się
   `,
   unannounced: `
-    nikt_go_nie_zapowiad* nikt_jej_nie_zapowiad* nikt_ich_nie_zapowiad* nikt_go_nie_zna nikt_jej_nie_zna
+    nikt_go_tu nikt_jej_tu nikt_takiego nikt_takiej     nikt_go_nie_zapowiad* nikt_jej_nie_zapowiad* nikt_ich_nie_zapowiad* nikt_go_nie_zna nikt_jej_nie_zna
     nikogo_nie_wysyła* nikogo_nie_zamawia* nie_pokazał legitymacji_nie pomylił_pokoj* pomyliła_pokoj* nie_wrócił
     nie_wróciła nikt_nie_wie nikt_z_nas nikt_nie_zamawiał nikt_nie_zlecał nie_umawiał* drugi_kurier bez_identyfikatora
     o_niczym_nie_wiedzą nikt_nie_montował bez_zapowiedzi nie_był_zapowiedzian* nie_znam_go nie_znamy_go uciekł uciekła

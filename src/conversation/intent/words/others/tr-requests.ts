@@ -13,7 +13,7 @@ export const turkishRequestWords: WordList = {
     bilen_birini teknik_biri* teknik_birini
   `,
   needPerson: `
-    insan_çıksın insan_cevap* insan_yok_mu biri_yok_mu kimse_yok_mu gerçek_biri_yok* canlı_biri_yok* insan_kalmadı
+    yazarak_olmuyor yazarak_anlat* yazıyla_anlat* yazmakla_olmuyor     insan_çıksın insan_cevap* insan_yok_mu biri_yok_mu kimse_yok_mu gerçek_biri_yok* canlı_biri_yok* insan_kalmadı
     insan_istiyorum insan_lazım adam_lazım birini_verin birini_ver birini_verir*
   `,
   talk: `
@@ -32,7 +32,7 @@ export const turkishRequestWords: WordList = {
     onu_bana_yönlendir* beni_ona_bağla* beni_aktar* beni_yönlendir*
   `,
   comeHere: `
-    gel_de gelip_bak* uğrasın uğrar uğrayacak uğrayıver* gelecek_bi_* gelecek_bir_* yerinde_bak* birini_gönder*
+    gel_de gelip_bak* uğrasın uğrar uğrayacak uğrayıver* gelecek_bi_eleman gelecek_bir_eleman gelecek_biri gelecek_bir_arkadaş yerinde_bak* birini_gönder*
     birini_yolla* birisini_gönder* birisini_yolla* yanıma_otur* yanıma_gel* buraya_gel* teknisyen_gönder*
     eleman_gönder* eleman_yolla* bir_gelip odanıza_uğra* yanınıza_gel* gelebilir_mi gelir_mi gelsin_baksın
     bakmaya_gel* gelmesi gelmeniz birini_yollar* el_atsın
@@ -55,7 +55,7 @@ export const turkishRequestWords: WordList = {
   openIt: 'kaydeder* kaydedin kaydediver* oluşturun oluştur açıver* girer_misin girer_misiniz',
   reportIt: 'raporla raporlayın raporlar_mısın kaydedin kaydeder_misin*',
   asTicket: `
-    kayıt_olsun kayda_geç* resmi_kay* resmi_olarak_kaydet* adıma_kaydet* not_edip_ilet* not_edin not_alın
+    adıma_kayded* kayda_alın* kayıt_altına_alın*     kayıt_olsun kayda_geç* resmi_kay* resmi_olarak_kaydet* adıma_kaydet* not_edip_ilet* not_edin not_alın
     teknik_ekibe_ilet* teknik_ekibe_aktar* ilgili_yere_ilet* iletin_ilgili raporla raporlayın rapor_edin rapor_et
     kayıt_altına arızayı_kaydet* arıza_yaz* arızayı_yaz* sisteme_işle* listeye_ekle* listeye_yaz* kaydını_aç*
     kaydı_geç* tutanağa_geç*
