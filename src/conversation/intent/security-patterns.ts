@@ -62,6 +62,7 @@ export const passwordGiven = readPatterns(`
   sentOut + secret + wrongRecipient|chat within 20 unless how broken modal
   secret + exposed + inPublic within 25 unless how question
   approved + unasked + device within 14 unless how broken
+  clicked + entered + mail + secret|bankData within 30 unless how broken
 `);
 
 /** Somebody asks for a password, a code, remote control or gift cards. */
@@ -85,6 +86,7 @@ export const passwordCaller = readPatterns(`
   mail + demands + secret within 8 unless how software broken modal
   colleague + obliged|demands + pay + suspicious within 25 unless how
   giftCard + colleague|mail|demands|stranger within 18
+  acted + newBank within 25 unless how modal want
   newBank + demands|mail|caller + pay|hurry|alarm within 30 unless how
   colleague|mail + demands + pay + away within 40 unless how
   visitor + posed|demands + workplace|secret + unannounced within 40 unless how

@@ -38,11 +38,13 @@ export const polishRequestWords: WordList = {
     chcę_być_połączon* proszę_o_połączenie proszę_o_przełączenie przełącz_na_* przekaż_to_człowiek*
   `,
   comeHere: `
+    o_przysłanie przysłanie_kogoś 
     do_nas_podejść podejść_do_nas podejść_do_mnie do_mnie_podejść przyjść_do_nas przyjść_do_mnie do_nas_przyjść do_mnie_przyjść     wpadnie wpaść podejdź podejdźcie przyjdźcie przyślijcie przysłać przyślecie przyszedł_do przyszedł_technik
     żeby_technik stawił_się zajrzał zajrzy zajrzała zajrzyjcie podjedzie podjechał przyjedzie przyjechał wpadł_do
     podszedł podeszła ktoś_podejdzie przyszedł_do_szkoły na_miejsce stanął_obok usiadł_obok usiadł_ze_mną
   `,
   callMe: `
+    prosiłabym_o_telefon prosiłbym_o_telefon prośba_o_telefon 
     macie_jakiś_numer macie_numer jakiś_numer_telefonu     zadzwoni_ktoś zadzwońcie zadzwoń_do_mnie dzwońcie_do_mnie oddzwonienia oddzwonić_do o_oddzwonienie
     o_rozmowę_telefoniczn* telefonicznie_omówić pogadać_przez_telefon porozmawiać_przez_telefon przez_telefon_wolę
     numer_do_niego numer_do_konsult* numer_do_informat* numer_do_was numer_do_kogoś pod_jaki_numer_do_was
@@ -89,5 +91,7 @@ export const polishRequestWords: WordList = {
   state: 'odrzucono odrzucone odrzucili numer_mojego ile_mam rozpatrzon* utknęło utknął wisi leży przypisan* zajmie',
   mine: 'mojemu moją mojej nasz naszego naszym',
   reported: 'złożyłam złożyłem składałam składałem wysyłałam_zgłosz* zamawiałam zamawiałem wnioskowałam wnioskowałem',
-  news: 'dalej_nic wciąż_nic nadal_czekam ciągle_czekam jakaś_odpowiedź dalej_cisza ktoś_się_tym kiedy_ktoś co_dalej',
+  news: `
+    co_słychać co_się_stało_z jak_tam_moje jak_tam_mój dalej_nic wciąż_nic nadal_czekam ciągle_czekam jakaś_odpowiedź dalej_cisza ktoś_się_tym kiedy_ktoś co_dalej
+  `,
 };

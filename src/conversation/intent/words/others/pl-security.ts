@@ -14,6 +14,7 @@ export const polishSecurityWords: WordList = {
   scanned: 'zeskanowaliśmy sczytałam sczytałem zeskanowało skan_kodu',
   attachment: 'cv zip mms* rachun* paragon* skan skanu zwolnienie potwierdzeni* ofert* arkusz*',
   suspicious: `
+    której_nie_znam* którego_nie_znam* jakiej_nie_znam* 
     niby niebezpieczn* lipn* lipny trefn* ściem* naciąga* oszukańcz* nie_powinnam nie_powinienem nie_trzeba_było
     czego_nie czymś_dziwnym dziwaczn* kasyn* naklejon* wątpliw* szemran* zmyślon* przekręt* podpuch* pseudo dopłat*
     nagrod* wygran* mandat*
@@ -71,6 +72,7 @@ export const polishSecurityWords: WordList = {
   `,
   stranger: 'kogoś facet pani_z pan_z babka gościu koleś człowiek kurier* inspektor* kontroler* doradca doradcy',
   demands: `
+    żądaniem żądanie żądania zmusił zmusiła kazali_mi 
     naciska naciskał każą kazała kazano upiera_się nalega nalegał domagają poleca polecił polecono nakłania namawia
     życzy_sobie chciałby chcieli żądała wymusza oczekuje prosząc prosiło
   `,
@@ -115,7 +117,7 @@ export const polishSecurityWords: WordList = {
     'czaszk* odlicza odliczani* licznik_czasu trupia_czaszk* darknet* opublikujemy opublikują tapeta_się_zmieniła',
   decryptNote: 'klucz_deszyfr* deszyfr* odblokowanie_plików odblokować_pliki_za',
   malware: 'robak* szpieguj* keylogger* konia_trojańsk* koń_trojańsk*',
-  malwareSign: 'wykryto wykrył zainfekował* zarażon* kwarantann* zagrożeni* alarmuje',
+  malwareSign: 'krzyczy wrzeszczy alarm wykryto wykrył zainfekował* zarażon* kwarantann* zagrożeni* alarmuje',
   antivirus: 'antywirus* program_antywirus* skaner_antywirus*',
   antivirusOff: `
     antywirus_się_wyłączył antywirus_wyłączon* antywirus_wyłączył* wyłączył_się_antywirus ochrona_wyłączon*
@@ -139,6 +141,7 @@ export const polishSecurityWords: WordList = {
     chińsk*_stron* strony_z_reklam*
   `,
   misbehaves: `
+    wariuje zwariował świruje dziwnie_się_zachowuje 
     czarne_okno czarne_okienko mignęło mignęła okienka_latają wiatrak_szaleje wiatrak_wyje wentylator_szaleje
     grzeje_się_jak nic_się_nie_pokazało pusty_dokument dokument_był_pusty antywirus_się_wyłączył otwierają_się_okna
     dziwne_okienka nowe_ikonki nowa_ikonka
@@ -156,9 +159,12 @@ export const polishSecurityWords: WordList = {
   mfa: 'potwierdzenie zatwierdzeni* powiadomienia_z kod_autoryzac* logowanie_w_aplikacji zapytań_z_authenticator*',
   approved:
     'kliknęłam_zatwierdź kliknąłem_zatwierdź nacisnęłam_zatwierdź nacisnąłem_zatwierdź puknęłam_tak zatwierdził',
-  prompted: 'dostaję_powiadomieni* przychodzą wyskakuje wyskakują bombard* zasypuj* zapytani*',
+  prompted: `
+    pika pikają brzęczy wibruje piszczy dostaję_powiadomieni* przychodzą wyskakuje wyskakują bombard* zasypuj* zapytani*
+  `,
   repeated: 'ciągle co_chwilę co_minutę raz_za_razem jeden_za_drugim w_kółko bez_przerwy seryjnie',
   unasked: `
+    bez_namysłu nic_nie_klikam odruchowo 
     przez_sen zaspan* żeby_przestało żeby_się_zamknęło dla_świętego_spokoju nie_logowaliśmy nie_prosiłam_o nie_prosiłem_o
     nikt_się_nie_logował o_trzeciej_w_nocy w_środku_nocy w_nocy myślałam_że_to_budzik nie_inicjowałam nie_inicjowałem
   `,
@@ -257,6 +263,7 @@ export const polishSecurityWords: WordList = {
     zamieściłam zamieściłem wysłano puściłam puściłem
   `,
   wrongRecipient: `
+    innej_matk* innego_ojca innej_rodzin* innemu_rodzic* innego_rodzic* inn*_klient* innemu_pacjent* innego_petent* nie_tym_rodzic* komuś_innemu 
     zły_adres zły_numer złego_adresata złej_osob* niewłaściwej_osob* niewłaściwy_adres nie_do_tej nie_temu
     pomylony_adresat pomyłkowo przez_pomyłkę omyłkowo do_wszystkich wszystkim_rodzic* publicznym_linkiem publiczny_link
     w_dw_zamiast bcc udw nieuprawnion* do_dziennikarza na_grupę pod_zły na_zły pod_inny na_inny_adres obcej_osobie
@@ -269,4 +276,6 @@ export const polishSecurityWords: WordList = {
   `,
   harmless: 'spotkani* zaproszeni* intran* podręcznik* instrukcj*',
   training: 'na_zapas teoretyczn* tak_ogólnie_pytam pytam_z_ciekawości z_ciekawości_pytam referat* prelekcj*',
+  sends: 'napisano rozesłano zamówił zamówiono zamówiła poszły',
+  steers: 'steruje rusza_moją kieruje',
 };

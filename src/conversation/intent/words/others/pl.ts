@@ -207,7 +207,7 @@ export const polishWords: WordList = {
   callMe: `
     oddzwońcie wasz_numer_telefonu do_telefonu do_kogo_mogę_zadzwonić oddzwonienie oddzwonić oddzwoni* do_mnie_zadzwonić
     zadzwonić_do_mnie zadzwońcie_do_mnie proszę_o_telefon proszę_o_kontakt do_mnie_oddzwonić zadzwoni_do_mnie
-    zadzwonic_do_mnie o_telefon proszę_do_mnie
+    zadzwonic_do_mnie proszę_do_mnie
   `,
   connect: 'połącz* przełącz* polacz* przekieruj* przekaż* połączyć polaczyc polaczcie skieruj*',
   comeHere:

@@ -13,6 +13,7 @@ export const turkishSecurityWords: WordList = {
   scanned: 'okutmuştum okutunca taratmışım taramışım tarattı okuttu okutup',
   attachment: 'özgeçmiş* cv zip* makro* excel* teklif* sipariş* belgesi ekini_*',
   suspicious: `
+    tanımadığımız bilmediğimiz 
     güya sandım sanmıştım sanmışım tıklamamam_gereken basmamam_gereken açmamam_gereken girmemem_gereken
     üstüne_yapıştır* üzerine_yapıştır* uydurma* düzmece* çakma alakasız hediye_çek* ödül* çekiliş*
     kazandınız gümrük*
@@ -56,10 +57,12 @@ export const turkishSecurityWords: WordList = {
   `,
   onThePhone: 'telefonda_bekli* hatta_bekli* telefonda_biri şu_an_telefonda şu_anda_telefonda hattayım hatta_biri',
   stranger: `
+    adama adamın kadına kadının yabancıya tip tipin 
     sparkasse* volksbank* firmadan bir_firma memur* savcı* emniyet* bayan herif temsilci* yetkilisi görevli* teknisyen*
     kurye* vatandaş bir_vatandaş
   `,
   demands: `
+    zorladı mecbur_etti 
     talep_ediyorlar ısrar_ediyor ısrar_etti zorluyor istenmekte istenmektedir söylememi_istedi dayatıyor bekliyorlar
     rica_ediyor rica_etti tutturdu istermiş istiyormuş
   `,
@@ -100,11 +103,13 @@ export const turkishSecurityWords: WordList = {
     yok_olmuş kayıplara_karış* kayıplarda kaybolduğunu kaybettiler düşürmüştüm kaybetmiştim izi_yok izine_rastla*
   `,
   gone: `
+    döndüm_yoktu döndüğümde_yoktu geldim_yoktu baktım_yoktu baktım_yok 
     hiçbir_yerde_yok yerinde_değil yerinde_yoktu yerinde_yeller çantamda_yok cebimde_yok masamda_yok dolapta_yok
     çekmecede_yok çekmecemde_yok arabada_yok rafta_yok yanımda_yok kaybolmuş gitmiş uçup_gitmiş sırra_kadem* o_yok çantamdaydı_yok
   `,
   leftBehind: 'unutmuştum unutuvermişim bırakmıştım bırakıverdim bırakmışız kalmıştı unutmuşuz',
   place: `
+    yemekhane* kütüphane* fotokopici* kırtasiye* muayenehane* kuyrukta 
     s_bahn* u_bahn* *bahn dolmuş* market* dönerci* fırın* kafeterya* lokanta* spor_salon* havuz* hastane* uber*
     rewe* aldi* lidl* bahnhof* berber* kuaför* plaj* perond* eczane* otogar* feribot* minibüs* sinema* camide
     kantin* çay_bahçe* pazarda
@@ -129,7 +134,9 @@ export const turkishSecurityWords: WordList = {
   threat: 'kuru_kafa* kurukafa* geri_sayım* geri_sayıyor geri_sayan sayaç* darknet* iskelet_kafa* yayınlayacak*',
   decryptNote: 'şifre_çöz* şifresini_çöz* geri_istiyorsan* geri_almak_istiyorsan*',
   malware: 'solucan* casus_yazılım* truva_at* kötü_amaçlı* keylogger*',
-  malwareSign: 'bulaşmış virüs_var buldu bulmuş yakaladı tespit_etti alarm_ver* karantina* tehdit* alarm_çal*',
+  malwareSign: `
+    bağırıyor alarm_verdi ötüyor uyardı bulaşmış virüs_var buldu bulmuş yakaladı tespit_etti alarm_ver* karantina* tehdit* alarm_çal*
+  `,
   antivirus: 'antivirüs* virüs_program* virüs_tarayıc*',
   antivirusOff: `
     antivirüs_kapan* antivirüs_kapal* virüs_programı_kapal* virüs_programı_kapan* koruma_kapan* koruma_kapal*
@@ -146,6 +153,7 @@ export const turkishSecurityWords: WordList = {
     ana_sayfası_başka çince_bir_site kumar_site* bahis_site* casino* arama_motoru_değiş* garip_siteler* başka_bir_siteye
   `,
   misbehaves: `
+    bilgisayar_garip ekran_garip ekran_bir_garip bilgisayar_saçmal* bilgisayar_çıldır* tuhaf_davran* 
     siyah_pencere* siyah_bir_pencere* komut_satır* yeşil_yazı* fanı_uçak fan_uçak fanı_deli* fan_deli*
     açılıp_kapandı açılıp_kapanıyor belge_boş dosya_boş boş_çıktı antivirüs_kapandı
   `,
@@ -160,9 +168,12 @@ export const turkishSecurityWords: WordList = {
   account: 'instagram* facebook* sayfamız* sayfamıza postam postama mailime',
   mfa: 'onaylıyor_musunuz oturum_açmayı_onayla* authenticator* giriş_talebi giriş_onay* doğrulama_isteğ*',
   approved: 'onayla_dedim onayla_demişim onaya_bastım onayla_ya_bastım evete_bastım kabule_bastım onaylayıverdim',
-  prompted: 'durmadan_sor* sürekli_sor* istek_geliyor bildirim_yağ* bildirim_geliyor onay_ist*',
+  prompted: `
+    ötüyor titriyor titreyip durmadan_sor* sürekli_sor* istek_geliyor bildirim_yağ* bildirim_geliyor onay_ist*
+  `,
   repeated: 'durmadan sürekli peş_peşe art_arda üst_üste dakikada_bir saniyede_bir defalarca',
   unasked: `
+    düşünmeden boş_bulun* dalgınlık* 
     susun_diye sussun_diye uykumda uyku_sersemi uykuluyken yarı_uykulu bilgisayar_kapalı yemek_yapıyorum
     istemeden girmeye_çalışmıyorum giriş_denemedim giriş_yapmadan hiçbir_şey_yapmıyorum bir_şey_yapmadım
     giriş_yapmıyorum bir_yere_girmedim
@@ -237,6 +248,7 @@ export const turkishSecurityWords: WordList = {
     raporu_gelmiş listesi_gitmiş
   `,
   wrongRecipient: `
+    başka_bir_veli* başka_veli* başka_bir_anne* başka_aile* başka_bir_aile* başka_hasta* başka_müşteri* 
     yanlış_kişi* yanlış_adres* yanlış_alıcı* yanlış_numara* yanlış_veli* yanlış_firma* yanlışlıkla bütün_veli*
     tüm_veli* herkese_açık karşı_taraf* otomatik_tamamla* bcc birbirinin_adres* geri_çekemiyorum açık_link* başka_birine
     herkesin_adres* googleda_çık* yabancı_birine tanımadığım_birine
@@ -247,4 +259,6 @@ export const turkishSecurityWords: WordList = {
   `,
   harmless: 'toplantı* davet* intranet* el_kitab* kılavuz*',
   training: 'sadece_merak merak_ettim ders_anlat* diyelim_ki_* farz_edelim varsayalım öğrenip_anlat*',
+  sends: 'yazılmış yazılmışlar hakaret_edilmiş atılmış paylaşılmış',
+  steers: 'oynatıyor yönetiyor gezdiriyor',
 };
