@@ -223,6 +223,8 @@ export const concepts = [
   'notMyWork', // I have not changed, added or set it up
   'newBank', // other bank details
   'hurry', // urgent, today, at once
+  'formerOne', // a former employee
+  'paid', // event: paid
   'drivenOff', // the train went on with it
 ] as const;
 

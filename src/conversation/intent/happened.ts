@@ -33,6 +33,7 @@ const events: ReadonlySet<Concept> = new Set<Concept>([
   'handedOver',
   'disposed',
   'altered',
+  'paid',
 ]);
 
 /** How many words before an event a "not" reaches, within its clause. */

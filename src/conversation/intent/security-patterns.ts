@@ -115,6 +115,7 @@ export const phishing = readPatterns(`
   macroAllowed + mail|misbehaves|suspicious|alarm within 30 unless how broken
   runBox + notRobot within 40 unless how
   entered + notRobot within 14 unless how broken
+  paid + suspicious + link|mail|page within 20 unless how modal broken
 `);
 
 /** Somebody else uses an account, or a sign-in was approved that nobody had asked for. */
@@ -161,6 +162,7 @@ export const accountMisused = readPatterns(`
   mailRule + intruder + account|mail within 12 unless how modal want
   visitor|stranger|intruder + workplace + unlocked|unannounced within 40 unless how
   inMyName + notMyWork within 25 unless how
+  formerOne + uses within 12 unless how modal want
 `);
 
 /** A device was handed to somebody who should not have it, thrown away unerased, or went on with the train. */

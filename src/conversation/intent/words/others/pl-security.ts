@@ -8,18 +8,22 @@ export const polishSecurityWords: WordList = {
     kliknęło_mi wlazłam wlazłem
   `,
   opened: `
+    po_instalacji po_zainstalowaniu po_pobraniu 
     pobrała pobrał pobraliśmy ściągnęła ściągnął odpaliłam odpaliłem odpalił rozpakowałam rozpakowałem zainstalował
     zainstalowała otworzyliśmy otworzyłyśmy uruchomił uruchomiła włączył wgrałam wgrałem
   `,
   scanned: 'zeskanowaliśmy sczytałam sczytałem zeskanowało skan_kodu',
   attachment: 'cv zip mms* rachun* paragon* skan skanu zwolnienie potwierdzeni* ofert* arkusz*',
   suspicious: `
+    czy_to_ty_na nie_istnieje 
     której_nie_znam* którego_nie_znam* jakiej_nie_znam* 
     niby niebezpieczn* lipn* lipny trefn* ściem* naciąga* oszukańcz* nie_powinnam nie_powinienem nie_trzeba_było
     czego_nie czymś_dziwnym dziwaczn* kasyn* naklejon* wątpliw* szemran* zmyślon* przekręt* podpuch* pseudo dopłat*
     nagrod* wygran* mandat*
   `,
-  fraud: 'oszuka* naciągacz* lipn* sfałszowan* przekręt* ściem* podszyw* o_niczym_nie_wiedz* nic_o_tym_nie_wie*',
+  fraud: `
+    nie_nasze_konto to_nie_nasz_numer oszuka* naciągacz* lipn* sfałszowan* przekręt* ściem* podszyw* o_niczym_nie_wiedz* nic_o_tym_nie_wie*
+  `,
   alarm: `
     ojej o_rany o_boże matko jezu wstyd_mi jest_mi_wstyd głupio_mi narobiłam narobiłem dałam_ciała dałem_ciała
     spanikow* trzęsą_mi tragedia katastrof*
@@ -125,6 +129,7 @@ export const polishSecurityWords: WordList = {
   `,
   pointer: 'strzałk* myszk* myszą',
   selfMoving: `
+    żyje_swoim własnym_życiem 
     sam_jeździ sama_jeździ mi_sam mi_sama sam_otwiera sama_otwiera sam_klika sama_klika sama_pisze sam_pisze pisze_sama
     pisze_sam sam_wysyła sama_wysyła sama_wpisuje sam_wpisuje same_się sama_z_siebie sam_z_siebie rusza_się_sam
     rusza_się_sama otwierają_się_same żyje_własnym własne_zdanie swoje_zdanie niczego_nie_dotykam nie_dotykam_myszy
@@ -136,6 +141,7 @@ export const polishSecurityWords: WordList = {
     okienka_się_otwierają okna_się_otwierają
   `,
   hijacked: `
+    kasyn* 
     strony_z_kasyn* stronę_kasyn* kasyno wyskakują_reklamy ciągle_reklamy strona_startowa_zmien* inna_strona_startow*
     zmieniła_się_strona_startow* zmieniona_wyszukiwark* inna_wyszukiwark* sama_otwiera_stron* przekierowuje_na_dziwn*
     chińsk*_stron* strony_z_reklam*
@@ -156,14 +162,18 @@ export const polishSecurityWords: WordList = {
   notRobot: 'nie_jestem_robotem nie_jesteś_robotem że_jestem_człowiekiem captcha*',
   hacked: 'włamali_się_na przejęli przejęto zhackowany shakowali zhackowali włamał_się_na przejęta',
   account: 'instagram* facebook* fanpag* stronie_miasta',
-  mfa: 'potwierdzenie zatwierdzeni* powiadomienia_z kod_autoryzac* logowanie_w_aplikacji zapytań_z_authenticator*',
-  approved:
-    'kliknęłam_zatwierdź kliknąłem_zatwierdź nacisnęłam_zatwierdź nacisnąłem_zatwierdź puknęłam_tak zatwierdził',
+  mfa: `
+    próśb potwierdzenie zatwierdzeni* powiadomienia_z kod_autoryzac* logowanie_w_aplikacji zapytań_z_authenticator*
+  `,
+  approved: `
+    przyjęłam przyjąłem kliknęłam_zatwierdź kliknąłem_zatwierdź nacisnęłam_zatwierdź nacisnąłem_zatwierdź puknęłam_tak zatwierdził
+  `,
   prompted: `
     pika pikają brzęczy wibruje piszczy dostaję_powiadomieni* przychodzą wyskakuje wyskakują bombard* zasypuj* zapytani*
   `,
   repeated: 'ciągle co_chwilę co_minutę raz_za_razem jeden_za_drugim w_kółko bez_przerwy seryjnie',
   unasked: `
+    niechcący 
     bez_namysłu nic_nie_klikam odruchowo 
     przez_sen zaspan* żeby_przestało żeby_się_zamknęło dla_świętego_spokoju nie_logowaliśmy nie_prosiłam_o nie_prosiłem_o
     nikt_się_nie_logował o_trzeciej_w_nocy w_środku_nocy w_nocy myślałam_że_to_budzik nie_inicjowałam nie_inicjowałem
@@ -202,7 +212,7 @@ export const polishSecurityWords: WordList = {
   abroad: 'brazyl* wietnam* nieudan* z_innego_miasta lagos* indii indonezj* ukrain* z_obcego',
   intruder: 'hakerzy włamywacz* obca_osoba ktoś_inny obcy_człowiek mój_były moja_była',
   someoneElse: 'praktykant* uczeń uczennica ktoś_inny obca_osoba mój_były moja_była były_kolega',
-  uses: 'czyta czytał otwiera przegląda przeglądał pracuje zagląda zaglądał cytuje klika',
+  uses: 'loguje_się zagląda otwiera czyta czytał otwiera przegląda przeglądał pracuje zagląda zaglądał cytuje klika',
   insideMine: `
     na_moim_koncie w_mojej_skrzynce do_mojej_skrzynki do_mojej_poczty na_moje_konto w_mojej_poczcie do_moich_maili
   `,
@@ -221,6 +231,7 @@ export const polishSecurityWords: WordList = {
     wyszedł_szybko
   `,
   workplace: `
+    terminal_płat* terminalu_płat* czytnik_płat* w_kasie 
     przy_moim_biurku przy_moim_komputerze przed_moim_komputerem na_moim_komputerze na_moim_miejscu serwerowni*
     przy_biurku pod_biurkiem w_moim_pokoju w_moim_gabinecie przy_komputerze szafy_sieciow* switcha gniazdk*
     loginy komputera_koleżanki przy_serwerze
@@ -258,11 +269,13 @@ export const polishSecurityWords: WordList = {
     publiczn* obserwując* lajk* polubień obcy_ludzie każdy_widzi każdy_mógł
   `,
   sentOut: `
+    wrzuciła wrzucił rozesłała rozesłał udostępniła udostępnił opublikowała opublikował wysłała wysłał 
     poszły poszła poszło poszedł wysłałam wysłałem wysłaliśmy wysłałyśmy rozesłałam rozesłałem udostępniłam udostępniłem
     wrzuciłam wrzuciłem opublikowałam opublikowałem załączyłam załączyłem dołączyłam dołączyłem przesłałam przesłałem
     zamieściłam zamieściłem wysłano puściłam puściłem
   `,
   wrongRecipient: `
+    publiczny_dysk publicznym publicznie całej_szkoł* całemu_urzęd* całego_urzęd* 
     innej_matk* innego_ojca innej_rodzin* innemu_rodzic* innego_rodzic* inn*_klient* innemu_pacjent* innego_petent* nie_tym_rodzic* komuś_innemu 
     zły_adres zły_numer złego_adresata złej_osob* niewłaściwej_osob* niewłaściwy_adres nie_do_tej nie_temu
     pomylony_adresat pomyłkowo przez_pomyłkę omyłkowo do_wszystkich wszystkim_rodzic* publicznym_linkiem publiczny_link
@@ -270,6 +283,7 @@ export const polishSecurityWords: WordList = {
     do_obcej nie_tej_osobie zamiast_do do_niewłaściw* do_złego do_złej
   `,
   personalData: `
+    listę_uczni* list_uczni* kartotek* 
     płac wynagrodze* zarobk* zarobki akta akty aktami orzecze* medyczn* danymi dane_osobow* danych_osobow* dzieci
     uczni* pacjent* niepełnospraw* dokumentacj* zaświadcze* świadect* pesel* nieletni* personaln* kadrow* diagnoz* umowę
     umowy wniosek wyniki_bada* listę_os* adresami protok*
@@ -278,4 +292,6 @@ export const polishSecurityWords: WordList = {
   training: 'na_zapas teoretyczn* tak_ogólnie_pytam pytam_z_ciekawości z_ciekawości_pytam referat* prelekcj*',
   sends: 'napisano rozesłano zamówił zamówiono zamówiła poszły',
   steers: 'steruje rusza_moją kieruje',
+  formerOne: 'były_pracownik* byłego_pracownik* była_koleżank* były_kolega który_odszedł która_odeszła były_stażyst*',
+  paid: 'zapłaciłam zapłaciłem zapłaciliśmy przelałam przelałem opłaciłam opłaciłem',
 };

@@ -7,18 +7,22 @@ export const turkishSecurityWords: WordList = {
     linke_gittim bağlantıya_gittim siteye_girdim siteye_girmişim tuşladım bağlantıyı_açtım linki_açtım
   `,
   opened: `
+    yükledikten_sonra kurduktan_sonra indirdikten_sonra 
     indirmiştim indirdik indirdi indirip kurmuşum kurmuştum kurdu yüklemişim yüklemiştim çalıştırmışım çalıştırdı
     açmıştım açıverdim açmışız çift_tıkladım etkinleştirmişim
   `,
   scanned: 'okutmuştum okutunca taratmışım taramışım tarattı okuttu okutup',
   attachment: 'özgeçmiş* cv zip* makro* excel* teklif* sipariş* belgesi ekini_*',
   suspicious: `
+    bu_sen_misin 
     tanımadığımız bilmediğimiz 
     güya sandım sanmıştım sanmışım tıklamamam_gereken basmamam_gereken açmamam_gereken girmemem_gereken
     üstüne_yapıştır* üzerine_yapıştır* uydurma* düzmece* çakma alakasız hediye_çek* ödül* çekiliş*
     kazandınız gümrük*
   `,
-  fraud: 'dolandır* üçkağıt* sahtekar* düzmece* uydurma* tuzak*',
+  fraud: `
+    numaramız_o_değil ibanımız_değil bizim_hesabımız_değil dolandır* üçkağıt* sahtekar* düzmece* uydurma* tuzak*
+  `,
   mail: 'diye_gelmişti diye_geldi diye_gelen whatsapp* dm mesajla* postayla',
   alarm: 'hay_aksi allah_kahretsin tüh aman_allahım batırdım mahvoldum içime_kurt korkumdan telaş* rezil* pişman*',
   fell: `
@@ -94,6 +98,7 @@ export const turkishSecurityWords: WordList = {
     ekran_kırıl* ekran_çatla*
   `,
   stolen: `
+    götürmüşler götürdüler 
     yürüttüler yürütmüşler aşırmışlar aşırdılar araklamışlar araklandı çaldırmışım cebimden_almış*
     çantamdan_almış* alıp_kaç* kapıp_kaç* yankesici* biri_almış birisi_almış birileri_almış kapkaç* soydular soyulmuş
     soyulduk kasayı_açmış* hırsız* elimden_kap* çalındığını
@@ -143,7 +148,9 @@ export const turkishSecurityWords: WordList = {
     defender_kapan* defender_kapal* antivirüs_devre_dışı koruma_devre_dışı sophos_kapal* sophos_kapan*
   `,
   pointer: 'fareyi fare_imlec* mouse* maus* imlec*',
-  selfMoving: 'ben_dokunmadan dokunmadığım_halde elimi_sürmeden kimse_dokunmadan kendi_başına durduk_yere',
+  selfMoving: `
+    kendi_kafasına başına_buyruk ben_dokunmadan dokunmadığım_halde elimi_sürmeden kimse_dokunmadan kendi_başına durduk_yere
+  `,
   selfActs: `
     tıklıyor klasör_aç* dosya_aç* dosyaları_aç* klasörleri_aç* sayfa_aç* sayfalar_aç* geziniyor hareket_ediyor dolaşıyor yazı_yazıyor bir_şeyler_yazıyor bişeyler_yazıyor harf_yaz* mail_gönder* mesaj_gönder* sms_gönder*
     pencereler_açıl* açılıp_kapan*
@@ -208,7 +215,7 @@ export const turkishSecurityWords: WordList = {
   `,
   abroad: 'vietnam* hindistan* brezilya* lagos* ukrayna* gece_yarısı* yabancı_bir_ülke* bilmediğim_bir*',
   intruder: 'birileri bir_vatandaş saldırgan* korsan*',
-  someoneElse: 'birileri eski_çalışan* bir_vatandaş',
+  someoneElse: 'geçici_eleman birileri eski_çalışan* bir_vatandaş',
   insideMine: 'postama_giriyor postama_girmiş hesabıma_giriyor hesabıma_girmiş mailime_girmiş maillerimi_okuyor',
   visitor: `
     adam_geldi biri_geldi kurye_geldi adam_girdi tanımadığım_biri yabancı_biri bir_vatandaş teknisyen_geldi kadın_geldi
@@ -221,6 +228,7 @@ export const turkishSecurityWords: WordList = {
     kimliğini_göster* söylemeyin
   `,
   workplace: `
+    kasada ödeme_terminal* terminalin 
     bilgisayarın_başında bilgisayarımın_başında masamda masamın klavyemde klavyeme bilgisayarımda server_oda*
     sunucu_oda* ekranımda bilgisayarımı_kurcala* kurcala* serverraum* masama yerimde_otur*
   `,
@@ -238,16 +246,18 @@ export const turkishSecurityWords: WordList = {
   notErased:
     'silinmeden silmeden diskleri_sök* sökülmeden format_atma* temizlenmeden diskiyle dosyaları_dur* silmemiş*',
   exposed: `
+    asmış asmışlar 
     yapıştırmış yapıştırılmış yapıştırdı monitöre_yapış* panoda asılı tahtada_yaz* tahtaya_yaz* kağıda_yaz*
     fotoğrafta_görün* instagram* hikayeye_koy*
   `,
-  inPublic: 'vatandaş* veli* öğrenci* ziyaretçi* misafir* gazeteci* açık_gün* herkes_gör* takipçi* beğeni*',
+  inPublic: 'herkes vatandaş* veli* öğrenci* ziyaretçi* misafir* gazeteci* açık_gün* herkes_gör* takipçi* beğeni*',
   sentOut: `
     yollamışım göndermişim gönderdim gönderdik yolladım yollamışız yolladık göndermişiz mail_attım gruba_attım gruba_atmışım mail_atmışım koymuşum
     paylaşılmış paylaşmışım paylaştım faksladım gönderilmiş mail_gitmiş faks_gitmiş posta_gitmiş kişiye_gitmiş iletmişim
     raporu_gelmiş listesi_gitmiş
   `,
   wrongRecipient: `
+    bütün_okula tüm_okula bütün_kurum* tüm_kurum* bütün_çalışan* tüm_çalışan* bütün_personel* tüm_belediye* 
     başka_bir_veli* başka_veli* başka_bir_anne* başka_aile* başka_bir_aile* başka_hasta* başka_müşteri* 
     yanlış_kişi* yanlış_adres* yanlış_alıcı* yanlış_numara* yanlış_veli* yanlış_firma* yanlışlıkla bütün_veli*
     tüm_veli* herkese_açık karşı_taraf* otomatik_tamamla* bcc birbirinin_adres* geri_çekemiyorum açık_link* başka_birine
@@ -261,4 +271,8 @@ export const turkishSecurityWords: WordList = {
   training: 'sadece_merak merak_ettim ders_anlat* diyelim_ki_* farz_edelim varsayalım öğrenip_anlat*',
   sends: 'yazılmış yazılmışlar hakaret_edilmiş atılmış paylaşılmış',
   steers: 'oynatıyor yönetiyor gezdiriyor',
+  tookAway: 'geri_getirmedi alıp_götürmüş',
+  formerOne: 'eski_çalışan* eski_iş_arkadaş* eski_meslektaş* eski_müdür* eski_stajyer*',
+  uses: 'hâlâ_giriyor giriyormuş açıyor_dosya okuyormuş kullanıyormuş',
+  paid: 'ödedim ödemişim ödedik havale_ettim havale_yaptım yatırdım transfer_ettim',
 };
