@@ -196,6 +196,36 @@ export const concepts = [
   'identity', // who are you
   'success', // it worked
   'filler', // may stand around them
+  // whole ways of telling
+  'sentOut', // event: sent, uploaded, attached, put online
+  'wrongRecipient', // to the wrong person, to everybody, in CC, publicly
+  'personalData', // lists of people, salaries, a case file
+  'selfActs', // writes, opens folders, clicks: said of a machine
+  'hijacked', // the browser opens casinos, has another home page
+  'antivirusOff', // the virus scanner went off by itself
+  'macroAllowed', // event: content or editing was enabled
+  'misbehaves', // since then black windows, a roaring fan
+  'runBox', // Windows+R and pasting
+  'notRobot', // "prove that you are no robot"
+  'visitor', // somebody came in, sat there
+  'unannounced', // nobody knows them, nobody has sent them, they never came back
+  'workplace', // at my desk, at my computer, in the server room
+  'unlocked', // event: the screen was not locked, I had not signed out
+  'gadget', // a small box, an aerial, a keylogger
+  'pluggedIn', // event: stuck in, attached
+  'handedOver', // event: gave a thing to somebody
+  'disposed', // event: sold, scrapped, thrown away
+  'notErased', // with its disks, not wiped
+  'exposed', // hangs on the wall, can be seen in a photo
+  'inPublic', // visitors, pupils, parents
+  'othersAsk', // people ask why I wrote to them
+  'altered', // event: was changed, was added
+  'notMyWork', // I have not changed, added or set it up
+  'newBank', // other bank details
+  'hurry', // urgent, today, at once
+  'formerOne', // a former employee
+  'paid', // event: paid
+  'drivenOff', // the train went on with it
 ] as const;
 
 export type Concept = (typeof concepts)[number];

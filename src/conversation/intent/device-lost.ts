@@ -36,9 +36,8 @@ function readNouns(utterance: Utterance): Noun[] {
   const isInPhrase = (noun: Occurrence) =>
     noun.start === noun.end && phrases.some((phrase) => phrase.start <= noun.start && noun.end <= phrase.end);
   const things = utterance.find('thing').filter((thing) => !isInPhrase(thing));
-  const devices = utterance
-    .find('device')
-    .filter((device) => !isInPhrase(device) && !things.some((thing) => thing.start === device.start));
+  const isInThing = (noun: Occurrence) => things.some((thing) => thing.start <= noun.start && noun.end <= thing.end);
+  const devices = utterance.find('device').filter((device) => !isInPhrase(device) && !isInThing(device));
   const places = utterance.find('locative');
   const isPlace = (noun: Occurrence) =>
     places.some(

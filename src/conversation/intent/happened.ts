@@ -26,6 +26,14 @@ const events: ReadonlySet<Concept> = new Set<Concept>([
   'callVerb',
   'speak',
   'sends',
+  'sentOut',
+  'macroAllowed',
+  'unlocked',
+  'pluggedIn',
+  'handedOver',
+  'disposed',
+  'altered',
+  'paid',
 ]);
 
 /** How many words before an event a "not" reaches, within its clause. */

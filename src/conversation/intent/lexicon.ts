@@ -43,6 +43,17 @@ const strict: ReadonlySet<Concept> = new Set<Concept>([
   'plain',
   'openIt',
   'handOver',
+  'wrongRecipient',
+  'personalData',
+  'selfActs',
+  'misbehaves',
+  'visitor',
+  'unannounced',
+  'workplace',
+  'exposed',
+  'inPublic',
+  'hurry',
+  'drivenOff',
 ]);
 
 type Entry = { word: string; concepts: Concept[]; isStem: boolean };
@@ -79,12 +90,17 @@ export function createLexicon(lists: readonly WordList[]): Lexicon {
   return {
     conceptsOf: (word) =>
       remember(known, word, () => {
-        const found = lookUp(word, { words, stems, endings, middles });
-        return found.length > 0 ? found : despiteTypo(word, forgiven);
+        const maps = { words, stems, endings, middles };
+        const found = lookUp(word, maps);
+        if (found.length > 0) return found;
+        const bare = withoutAnd(word);
+        const again = bare ? lookUp(bare, maps) : [];
+        return again.length > 0 ? again : despiteTypo(word, forgiven);
       }),
     phrasesFrom: (word) =>
       remember(knownPhrases, word, () => [
         ...(phrases.get(word) ?? []),
+        ...(phrases.get(withoutAnd(word) ?? '') ?? []),
         ...beginnings(word).flatMap((stem) => stemPhrases.get(stem) ?? []),
       ]),
   };
@@ -123,6 +139,11 @@ function addPhrase(phrases: Map<string, Phrase[]>, pattern: string, concept: Con
   const [first = '', ...parts] = pattern.split('_');
   const key = first.replace('*', '');
   phrases.set(key, [...(phrases.get(key) ?? []), { parts, concept }]);
+}
+
+/** Arabic writes "and" and "so" onto the word that follows. */
+function withoutAnd(word: string): string | undefined {
+  return /^[وف]\p{Script=Arabic}{2,}$/u.test(word) ? word.slice(1) : undefined;
 }
 
 function beginnings(word: string): string[] {

@@ -2,7 +2,15 @@ import type { SecurityCase } from '../../messaging/reply.ts';
 import { isDeviceLost } from './device-lost.ts';
 import { whatHappened } from './happened.ts';
 import { fitsAny, type Pattern } from './pattern.ts';
-import { accountMisused, malware, passwordCaller, passwordGiven, phishing, ransom } from './security-patterns.ts';
+import {
+  accountMisused,
+  givenAway,
+  malware,
+  passwordCaller,
+  passwordGiven,
+  phishing,
+  ransom,
+} from './security-patterns.ts';
 import type { Utterance } from './utterance.ts';
 
 /** The emergency that a message reports, if it reports one that has happened or is happening. */
@@ -11,7 +19,7 @@ export function findSecurityCase(utterance: Utterance): SecurityCase | undefined
   const happened = whatHappened(utterance);
   const fits = (patterns: readonly Pattern[]) => fitsAny(patterns, utterance, happened);
   if (fits(ransom)) return 'ransom';
-  if (isDeviceLost(utterance, happened)) return 'deviceLost';
+  if (isDeviceLost(utterance, happened) || fits(givenAway)) return 'deviceLost';
   if (fits(passwordGiven)) return 'passwordGiven';
   if (fits(passwordCaller)) return 'passwordCaller';
   if (fits(phishing)) return 'phishing';

@@ -22,6 +22,10 @@ export const ransom = readPatterns(`
   threat + screen|pay|alarm|encrypted|demands within 14 unless how
   intruder + steers + selfMoving|me within 6 unless how modal
   someoneElse + steers + device|pointer|screen within 8 unless how
+  pointer|device|screen|software|thing + selfMoving + selfActs within 12 unless how broken question
+  gadget + pluggedIn + unannounced|pointer|visitor|workplace|device within 30 unless how question
+  gadget + pluggedIn + misbehaves within 30 unless how
+  threat + threat within 10 unless how
 `);
 
 /** A virus was found or is suspected. */
@@ -31,6 +35,9 @@ export const malware = readPatterns(`
   malware + me within 6 unless how training
   malware + device|screen within 5 unless how question
   malware + malwareSign + me|device|screen|files within 14 unless how
+  hijacked + opened|selfMoving within 30 unless how
+  antivirusOff + selfMoving|opened|suspicious|malware|newDevice within 35 unless how
+  opened + misbehaves + attachment|mail|link|suspicious within 35 unless how
 `);
 
 /** A password or code has been told to somebody or typed where it does not belong. */
@@ -52,6 +59,10 @@ export const passwordGiven = readPatterns(`
   someoneElse|intruder|suspicious + knows + mySecret within 7 unless how modal
   mySecret + leaked within 9 unless how modal
   mySecret + fraud within 10 unless how modal obligation question
+  sentOut + secret + wrongRecipient|chat within 20 unless how broken modal
+  secret + exposed + inPublic within 25 unless how question
+  approved + unasked + device within 14 unless how broken
+  clicked + entered + mail + secret|bankData within 30 unless how broken
 `);
 
 /** Somebody asks for a password, a code, remote control or gift cards. */
@@ -75,6 +86,10 @@ export const passwordCaller = readPatterns(`
   mail + demands + secret within 8 unless how software broken modal
   colleague + obliged|demands + pay + suspicious within 25 unless how
   giftCard + colleague|mail|demands|stranger within 18
+  acted + newBank within 25 unless how modal want
+  newBank + demands|mail|caller + pay|hurry|alarm within 30 unless how
+  colleague|mail + demands + pay + away within 40 unless how
+  visitor + posed|demands + workplace|secret + unannounced within 40 unless how
 `);
 
 /** A link was followed or an attachment opened that should not have been. */
@@ -96,6 +111,11 @@ export const phishing = readPatterns(`
   clicked|opened + mailLink + me within 16 unless broken harmless how modal not question want
   acted + fraud within 14 unless how
   scanned + link + suspicious|alarm|mail|wrong|bankData within 20 unless harmless
+  sentOut + wrongRecipient + personalData within 25 unless how modal
+  macroAllowed + mail|misbehaves|suspicious|alarm within 30 unless how broken
+  runBox + notRobot within 40 unless how
+  entered + notRobot within 14 unless how broken
+  paid + suspicious + link|mail|page within 20 unless how modal broken
 `);
 
 /** Somebody else uses an account, or a sign-in was approved that nobody had asked for. */
@@ -134,4 +154,21 @@ export const accountMisused = readPatterns(`
   someoneElse|intruder + inMyName within 8 unless how modal not receives
   mail + account|myAccount|colleague + sends + notMe|suspicious|away within 22
   account|myAccount + sends + suspicious|selfMoving within 12 unless how modal
+  othersAsk + notMe|notMyWork within 40 unless how
+  altered + secret|bankData|account|myAccount|mfa + notMyWork|notMe within 25 unless how
+  intruder + altered + secret|bankData|mySecret|myAccount|mfa within 8 unless how modal
+  newDevice + altered within 10 unless how modal want
+  mailRule + notMyWork within 35 unless how
+  mailRule + intruder + account|mail within 12 unless how modal want
+  visitor|stranger|intruder + workplace + unlocked|unannounced within 40 unless how
+  inMyName + notMyWork within 25 unless how
+  formerOne + uses within 12 unless how modal want
+`);
+
+/** A device was handed to somebody who should not have it, thrown away unerased, or went on with the train. */
+export const givenAway = readPatterns(`
+  handedOver + device + unannounced within 40 unless how
+  disposed + device + notErased within 35 unless how
+  device + drivenOff within 25 unless how
+  breakIn + device + gone|lost|stolen within 35 unless how
 `);

@@ -88,7 +88,7 @@ function continues(words: readonly Word[], start: number, parts: readonly string
   return parts.every((part, index) => {
     const word = words[start + index + 1]?.text;
     if (word === undefined) return false;
-    if (part === '#') return /^\d{4,}$/.test(word);
+    if (part === '#') return /^\d{4,}\p{L}{0,4}$/u.test(word);
     return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
   });
 }

@@ -1,4 +1,4 @@
-import type { WordList } from '../concepts.ts';
+import type { WordList } from '../../concepts.ts';
 
 /** Turkish words. Tense, person and "not" are part of the verb, so verbs stand in the forms that report an event. */
 export const turkishWords: WordList = {
@@ -9,7 +9,7 @@ export const turkishWords: WordList = {
   me: `
     ben benim bana beni bizim biz bize mi *ım *im *um *üm *dım *dim *dum *düm *tım *tim *tum *tüm *dık *dik *tık *tik
   `,
-  toMe: 'beni bana',
+  toMe: 'beni',
   want: `
     istiyorum istiyoruz isterim lütfen rica lazım gerek gerekiyor gerekli ihtiyacım mısınız misiniz musunuz müsünüz
     mısın misin verin ver olur alabilir miyim edin et istemek
@@ -43,7 +43,7 @@ export const turkishWords: WordList = {
   bankData: 'kredi_kart* banka_bilgi* kart_bilgi* iban* kart_numara*',
   entered: 'girdim yazdım girmişim yazmışım doldurdum girdik yazdık giriş_yaptım kaydettim',
   told: `
-    söyledim verdim vermişim söylemişim paylaştım gönderdim ilettim okudum verdik söyledik yolladım attım yazdım
+    söyledim verdim vermişim söylemişim paylaştım gönderdim ilettim okudum verdik söyledik yolladım attım
   `,
   fakePage: `
     bizim_değilmiş bizim_değil sahte* şüpheli* oltalama* phishing* dolandırıcı* yanlış_bir_site* yanlış_site* garip*
@@ -77,7 +77,7 @@ export const turkishWords: WordList = {
   `,
   thing: `
     dosya* klasör* posta* internet* bağlantı* şifre* parola* pin* yazıcı* şarj* kablo* mesaj* takvim* simge* veri*
-    bağlant* disk* sürücü* ağ kulaklık* fare* klavye* erişim* ses* görüntü* anahtar*
+    bağlant* disk* sürücü* ağ kulaklık* fare* klavye* erişim* ses* görüntü*
   `,
   stolen: 'çalındı çaldılar çalınmış çaldırdım çalınan calindi hırsızlık* gasp* soyuldum çalmışlar',
   lost: `
@@ -96,15 +96,15 @@ export const turkishWords: WordList = {
   files: 'dosya* dosyalar* belge* veri* her_şey bilgisayar*',
   all: 'tüm bütün hepsi her aniden birden',
   pay: 'para ödeme* öde* bitcoin* dolar* euro* ödemem ödememi',
-  screen: 'ekran* pencere* mesaj* uyarı* yazı* not* bilgisayar*',
+  screen: 'ekran* pencere* mesaj* uyarı* yazı yazısı yazılar notu bilgisayar*',
   oddEnding: 'uzantı*',
   malware: 'virüs* virus* trojan* zararlı_yazılım*',
-  malwareSign: 'bulaştı bulundu girdi kaptı kaptım tespit_edildi var',
-  callNumber: 'numara* ara* arayın aramamı',
+  malwareSign: 'bulaştı bulundu girdi kaptı kaptım tespit_edildi',
+  callNumber: 'numara numarayı numaraya numarası ara arayın arayınız aramamı aramam aramalısınız',
   pointer: 'fare* imleç*',
   selfMoving: 'kendi_kendine kendiliğinden',
   hacked: `
-    hesabım_çalındı hesabım_çalınmış hacklendi hacklenmiş ele_geçirildi çalınan_hesap hackledi hacklediler kırıldı
+    hesabım_çalındı hesabım_çalınmış hacklendi hacklenmiş ele_geçirildi çalınan_hesap hackledi hacklediler hesabım_kırıldı şifrem_kırıldı
     heklendi ele_geçirilmiş ele_geçirdi
   `,
   account: 'hesap* hesabım* posta_kutu* profil*',
@@ -120,7 +120,7 @@ export const turkishWords: WordList = {
   `,
   notMe: `
     ben_göndermedim göndermedim yazmadım göndermediğim yazmadığım ben_değilim ben_değildim ben_yapmadım göndermedi
-    yazmadı haberi_yok haberim_yok o_göndermedi tatilde izinde ben_yazmadım
+    yazmadı haberi_yok haberim_yok o_göndermedi ben_yazmadım
   `,
   login: 'giriş_onayı giriş* oturum* girildi girilmiş girmiş erişim*',
   abroad: 'rusya* çin* yurt_dışı* başka_ülke* bilinmeyen yabancı* şüpheli* garip* nijerya*',

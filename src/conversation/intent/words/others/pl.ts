@@ -1,4 +1,4 @@
-import type { WordList } from '../concepts.ts';
+import type { WordList } from '../../concepts.ts';
 
 /** Polish words. */
 export const polishWords: WordList = {
@@ -23,6 +23,8 @@ export const polishWords: WordList = {
   `,
   modal: 'czy_mogę można',
   question: 'jak co gdzie kto kiedy dlaczego czemu który która które jaki jaka jakie ile skąd po_co czym',
+  obligation:
+    'czy_muszę czy_trzeba czy_powinnam czy_powinienem gdzie_zgłosić jak_zgłosić jak_się_zgłasza jak_złożyć kto_może',
   how: 'jak_mogę jak_zgłosić jak_mam jak_można co_to ile_trwa jak_rozpoznać jak_zrobić jak_długo',
   training: 'szkoleni* quiz* test_wiedzy ćwiczeni* ulotk* prezentacj*',
   broken: 'nie_działa błąd nie_otwiera nie_ładuje błędu nie_mogę_się_zalogować nie_łączy',
@@ -78,7 +80,7 @@ export const polishWords: WordList = {
   `,
   knows: 'zna poznał widział ukradł',
   caller: `
-    dzwoni dzwonił dzwoniła zadzwonił zadzwoniła zadzwonili telefon telefonu telefonicznie telefonie dzwonią dzwoniący
+    dzwoni dzwonił dzwoniła zadzwonił zadzwoniła zadzwonili telefonicznie dzwonią dzwoniący
     rozmówca słuchawce
   `,
   stranger: `
@@ -105,7 +107,7 @@ export const polishWords: WordList = {
   thing: `
     plik* folder* mail* maila wiadomoś* poczt* połączen* internet* hasł* pin pinu dysk_g drukark* ładowark* kabl*
     kabel* zasilacz* kalendarz* ikon* dane danych dostęp* sieć sieci zasięg* dźwięk* kod* kontakt* dokument* mysz*
-    klawiatur* słuchawk* notatk* zakładk* klucz*
+    klawiatur* słuchawk* notatk* zakładk*
   `,
   stolen: `
     zabrał zabrali ukradziono ukradli skradziono ukradł skradzion* kradzież* okradzion* okradli ukradzion* zwinęli
@@ -161,7 +163,7 @@ export const polishWords: WordList = {
   notMe: `
     nie_ustawiałam nie_ustawiałem nie_było_moje nie_bylo_moje nie_ja nie_wysłałam nie_wysłałem nie_wysyłałam
     nie_wysyłałem nie_pisałam nie_pisałem nie_napisałam nie_napisałem nie_wysyłała nie_wysyłał nie_pisała nie_pisał
-    jest_na_urlopie na_urlopie nie_wysłała nie_wysłał nie_moje
+    nie_wysłała nie_wysłał nie_moje
   `,
   login: 'logowani* zalogowa* logowal* loguje loguj* dostęp*',
   abroad: 'rosji rosja chin chiny zagranic* z_innego_kraju nieznan* obc* podejrzan* dziwn* nigerii',
@@ -186,7 +188,7 @@ export const polishWords: WordList = {
     na_moje_konto moje_hasło
   `,
   humanWord: `
-    człowiek* człowieka człowiekiem czlowiek* żyw* prawdziw* ludzki* prawdziwą_osobą żywą_osobą kimś_prawdziwym ludzmi
+    człowiek* człowieka człowiekiem czlowiek* żywy żywego żywym żywą żywa prawdziw*_osob* prawdziw*_człowiek* ludzki_głos ludzkiego_głosu prawdziwą_osobą żywą_osobą kimś_prawdziwym ludzmi
     ludźmi
   `,
   callVerb: `
@@ -203,12 +205,13 @@ export const polishWords: WordList = {
   `,
   speak: 'porozmawiać pogadać',
   callMe: `
-    oddzwońcie numer_telefonu do_telefonu do_kogo_mogę_zadzwonić oddzwonienie oddzwonić oddzwoni* do_mnie_zadzwonić
+    oddzwońcie wasz_numer_telefonu do_telefonu do_kogo_mogę_zadzwonić oddzwonienie oddzwonić oddzwoni* do_mnie_zadzwonić
     zadzwonić_do_mnie zadzwońcie_do_mnie proszę_o_telefon proszę_o_kontakt do_mnie_oddzwonić zadzwoni_do_mnie
-    zadzwonic_do_mnie o_telefon proszę_do_mnie
+    zadzwonic_do_mnie proszę_do_mnie
   `,
   connect: 'połącz* przełącz* polacz* przekieruj* przekaż* połączyć polaczyc polaczcie skieruj*',
-  comeHere: 'przyjść przyjdzie podejść podejdzie przyjechać zajrzeć przyjsc przyślijcie',
+  comeHere:
+    'ktoś_przyjść może_przyjść mógłby_przyjść mogłaby_przyjść żeby_przyjść przyjdzie ktoś_podejść może_podejść mógłby_podejść podejdzie przyjechać zajrzeć przyjsc przyślijcie',
   someone: 'ktoś komuś kogoś kimś ktos kims kogos',
   noBot: `
     nie_z_botem nie_z_robotem nie_z_maszyną nie_bot nie_robot nie_z_komputerem zamiast_bota bez_bota nie_chcę_bota
