@@ -196,6 +196,43 @@ export const concepts = [
   'identity', // who are you
   'success', // it worked
   'filler', // may stand around them
+  // incidents told as a story
+  'turnedOut', // was no application after all: not what it seemed
+  'deniedBy', // those who should know have sent nobody and nothing
+  'isItYou', // is this one of you?
+  'symptom', // new start page, lamp of the camera: what a device does after something bad was run
+  'enabled', // event: macros or editing allowed
+  'runBox', // a window that runs commands
+  'captcha', // "I am not a robot"
+  'siren', // a voice, a siren, "do not switch off"
+  'handsOff', // I touch nothing
+  'movesItself', // moves, types, opens
+  'displayed', // stands, hangs, can be read
+  'publicPlace', // board, web site, group: where others see it
+  'sensitive', // records that others must not see
+  'wrongRecipient', // the wrong one, CC instead of BCC
+  'wentOut', // event: sent, gone to
+  'everyone', // everybody, an intern, any visitor
+  'canSee', // sees, opens, reads
+  'authored', // written, created, ordered
+  'notYet', // not yet: will be done
+  'fromMe', // from me, under my name
+  'changedIt', // event: changed
+  'bounces', // answers to what was never sent
+  'farPlace', // a place abroad
+  'notOwned', // I have no such thing
+  'bag', // what devices are carried in
+  'inside', // in it
+  'noLonger', // no longer (in its place)
+  'keptIn', // where a device has its place
+  'disposed', // event: sold, thrown away
+  'stillInside', // with everything on it
+  'itRoom', // server room, switch cabinet, somebody's desk
+  'noBadge', // without badge, unannounced
+  'plugPart', // a small part between cable and computer
+  'unknownToUs', // nobody knows it, was not there before
+  'letIn', // event: let somebody at the computer
+  'theirs', // an account of somebody else
 ] as const;
 
 export type Concept = (typeof concepts)[number];

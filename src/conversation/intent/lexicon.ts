@@ -79,15 +79,26 @@ export function createLexicon(lists: readonly WordList[]): Lexicon {
   return {
     conceptsOf: (word) =>
       remember(known, word, () => {
-        const found = lookUp(word, { words, stems, endings, middles });
+        const maps = { words, stems, endings, middles };
+        const found = [...lookUp(word, maps), ...(isClipped(word) ? lookUp(unclipped(word), maps) : [])];
         return found.length > 0 ? found : despiteTypo(word, forgiven);
       }),
     phrasesFrom: (word) =>
       remember(knownPhrases, word, () => [
         ...(phrases.get(word) ?? []),
+        ...(isClipped(word) ? (phrases.get(unclipped(word)) ?? []) : []),
         ...beginnings(word).flatMap((stem) => stemPhrases.get(stem) ?? []),
       ]),
   };
+}
+
+/** "redn", "gelassn": many write German as they speak it. */
+export function isClipped(word: string): boolean {
+  return /[^aeiouy\d]n$/.test(word) && word.length >= 4 && !word.endsWith('rn');
+}
+
+export function unclipped(word: string): string {
+  return `${word.slice(0, -1)}en`;
 }
 
 /** People use the same few thousand words all day; looking one up anew costs a hundred times more. */
