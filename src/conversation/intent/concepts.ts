@@ -233,6 +233,8 @@ export const concepts = [
   'unknownToUs', // nobody knows it, was not there before
   'letIn', // event: let somebody at the computer
   'theirs', // an account of somebody else
+  'paidOut', // event: transferred
+  'clickedIt', // event: clicked on it: a thing, not a menu
 ] as const;
 
 export type Concept = (typeof concepts)[number];

@@ -31,6 +31,8 @@ const events: ReadonlySet<Concept> = new Set<Concept>([
   'changedIt',
   'disposed',
   'letIn',
+  'paidOut',
+  'clickedIt',
 ]);
 
 const alternatives: ReadonlySet<string> = new Set(['oder', 'or', 'noch', 'nor']);

@@ -4,10 +4,14 @@ import { arabicWords } from './words/ar.ts';
 import { germanWords } from './words/de.ts';
 import { germanAccountWords } from './words/de-accounts.ts';
 import { germanAttackWords } from './words/de-attacks.ts';
+import { germanEverydayWords } from './words/de-everyday.ts';
+import { germanIncidentWords } from './words/de-incidents.ts';
 import { germanLossWords } from './words/de-losses.ts';
 import { germanRequestWords } from './words/de-requests.ts';
 import { englishWords } from './words/en.ts';
 import { englishAttackWords } from './words/en-attacks.ts';
+import { englishEverydayWords } from './words/en-everyday.ts';
+import { englishIncidentWords } from './words/en-incidents.ts';
 import { englishLossWords } from './words/en-losses.ts';
 import { polishWords } from './words/pl.ts';
 import { sharedWords } from './words/shared.ts';
@@ -23,9 +27,13 @@ const german = createLexicon([
   germanAttackWords,
   germanLossWords,
   germanAccountWords,
+  germanEverydayWords,
+  germanIncidentWords,
   englishWords,
   englishAttackWords,
   englishLossWords,
+  englishEverydayWords,
+  englishIncidentWords,
 ]);
 const turkish = createLexicon([sharedWords, turkishWords]);
 const polish = createLexicon([sharedWords, polishWords]);

@@ -3,6 +3,7 @@ import { isDeviceLost } from './device-lost.ts';
 import { whatHappened } from './happened.ts';
 import { fitsAny, type Pattern } from './pattern.ts';
 import { accountMisused, malware, passwordCaller, passwordGiven, phishing, ransom } from './security-patterns.ts';
+import { accountStory, callerStory, ghost, incident, phishingStory, secretStory } from './story-patterns.ts';
 import type { Utterance } from './utterance.ts';
 
 /** The emergency that a message reports, if it reports one that has happened or is happening. */
@@ -16,7 +17,12 @@ export function findSecurityCase(utterance: Utterance): SecurityCase | undefined
   if (fits(passwordCaller)) return 'passwordCaller';
   if (fits(phishing)) return 'phishing';
   if (fits(accountMisused)) return 'accountMisused';
-  if (fits(malware) || isCryOfVirus(utterance)) return 'ransom';
+  if (fits(malware) || fits(ghost) || isCryOfVirus(utterance)) return 'ransom';
+  if (fits(secretStory)) return 'passwordGiven';
+  if (fits(callerStory)) return 'passwordCaller';
+  if (fits(phishingStory)) return 'phishing';
+  if (fits(accountStory)) return 'accountMisused';
+  if (fits(incident)) return 'incident';
   return undefined;
 }
 

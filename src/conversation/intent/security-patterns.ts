@@ -58,7 +58,7 @@ export const passwordGiven = readPatterns(`
 export const passwordCaller = readPatterns(`
   caller + demands|needsIt + secret|bankData|remoteControl within 22
   caller + bigName within 14 unless how broken
-  stranger|caller + posed + secret|bankData|remoteControl|device|demands|handOver within 18 unless how
+  stranger|caller + posed + secret|bankData|remoteControl|demands|handOver within 18 unless how
   caller + demands|obliged + installIt within 18 unless how broken
   stranger + demands|obliged + remoteControl within 16 unless how broken
   caller + handOver + secret|bankData|remoteControl within 22 unless how
@@ -67,14 +67,15 @@ export const passwordCaller = readPatterns(`
   caller + malware within 14 unless how
   caller + demands + handOver + stranger|mfa within 20 unless how
   stranger + demands + secret|bankData within 9 unless software
-  stranger|colleague + demands|needsIt + mySecret within 12 unless how
+  stranger|colleague + demands|needsIt + mySecret within 12 unless how broken
   stranger|colleague + demands|needsIt + handOver + secret within 14 unless how
   caller + remoteControl within 18 unless how broken modal
   mail + demands|want|suspicious + handOver + secret|bankData within 14 unless how obligation
   mail + demands + mySecret|bankData within 12
   mail + demands + secret within 8 unless how software broken modal
   colleague + obliged|demands + pay + suspicious within 25 unless how
-  giftCard + colleague|mail|demands|stranger within 18
+  giftCard + colleague|demands|stranger within 18 unless how
+  giftCard + mail + demands|obliged|handOver|suspicious within 18 unless how
 `);
 
 /** A link was followed or an attachment opened that should not have been. */

@@ -137,7 +137,7 @@ export const englishLossWords: WordList = {
   `,
   uses: `
     uses using used use logged signed works working misus* abus* reads reading read sends sending sent changed
-    controls controlling ordering taken hijack* impersonat* posting writing wrote accessed accessing in_my into
+    controls controlling ordering taken hijack* impersonat* posting writing wrote accessed accessing  into
     gets_into got_into posts acting
   `,
   someoneElse: `
