@@ -43,6 +43,13 @@ const strict: ReadonlySet<Concept> = new Set<Concept>([
   'plain',
   'openIt',
   'handOver',
+  'sensitive',
+  'publicPlace',
+  'everyone',
+  'farPlace',
+  'bag',
+  'keptIn',
+  'itRoom',
 ]);
 
 type Entry = { word: string; concepts: Concept[]; isStem: boolean };

@@ -3,7 +3,7 @@ import { isDeviceLost } from './device-lost.ts';
 import { whatHappened } from './happened.ts';
 import { fitsAny, type Pattern } from './pattern.ts';
 import { accountMisused, malware, passwordCaller, passwordGiven, phishing, ransom } from './security-patterns.ts';
-import { accountStory, callerStory, ghost, incident, phishingStory, secretStory } from './story-patterns.ts';
+import { accountStory, callerStory, deviceStory, ghost, incident, phishingStory, secretStory } from './story-patterns.ts';
 import type { Utterance } from './utterance.ts';
 
 /** The emergency that a message reports, if it reports one that has happened or is happening. */
@@ -12,7 +12,7 @@ export function findSecurityCase(utterance: Utterance): SecurityCase | undefined
   const happened = whatHappened(utterance);
   const fits = (patterns: readonly Pattern[]) => fitsAny(patterns, utterance, happened);
   if (fits(ransom)) return 'ransom';
-  if (isDeviceLost(utterance, happened)) return 'deviceLost';
+  if (isDeviceLost(utterance, happened) || fits(deviceStory)) return 'deviceLost';
   if (fits(passwordGiven)) return 'passwordGiven';
   if (fits(passwordCaller)) return 'passwordCaller';
   if (fits(phishing)) return 'phishing';

@@ -68,14 +68,14 @@ export const passwordCaller = readPatterns(`
   caller + demands + handOver + stranger|mfa within 20 unless how
   stranger + demands + secret|bankData within 9 unless software
   stranger|colleague + demands|needsIt + mySecret within 12 unless how broken
-  stranger|colleague + demands|needsIt + handOver + secret within 14 unless how
+  stranger|colleague + demands|needsIt + handOver + secret within 14 unless how broken
   caller + remoteControl within 18 unless how broken modal
   mail + demands|want|suspicious + handOver + secret|bankData within 14 unless how obligation
   mail + demands + mySecret|bankData within 12
   mail + demands + secret within 8 unless how software broken modal
   colleague + obliged|demands + pay + suspicious within 25 unless how
   giftCard + colleague|demands|stranger within 18 unless how
-  giftCard + mail + demands|obliged|handOver|suspicious within 18 unless how
+  giftCard + mail + demands|obliged|suspicious within 18 unless how
 `);
 
 /** A link was followed or an attachment opened that should not have been. */

@@ -16,7 +16,8 @@ export const phishingStory = readPatterns(`
   opened|clicked + symptom + attachment|link|mail|suspicious within 30 unless how harmless modal
   captcha + runBox within 30 unless how
   runBox + page|captcha|mail|caller + alarm|symptom|movesItself|demands within 30 unless how software
-  bankData + changedIt + turnedOut|deniedBy|suspicious|isItYou within 40 unless how modal
+  bankData + changedIt + turnedOut|deniedBy|suspicious|isItYou within 40 unless how
+  entered + fraud within 5 unless how modal question broken
   paidOut + turnedOut|deniedBy within 45 unless how modal
   mail|page + demands + bankData|secret + didIt|acted within 30 unless how broken software
 `);
@@ -27,6 +28,7 @@ export const secretStory = readPatterns(`
   mySecret + leaked within 12 unless how modal
   theirs + letIn|told + someoneElse|stranger within 14 unless how modal broken
   told + secret + turnedOut|deniedBy within 40 unless how
+  entered + secret + onThePhone + mfa|stranger within 20 unless how broken
   secret + letIn + caller|stranger + turnedOut|deniedBy|symptom within 50 unless how
 `);
 
@@ -38,8 +40,7 @@ export const callerStory = readPatterns(`
   remoteControl + letIn + stranger|caller + turnedOut|deniedBy|symptom|alarm|suspicious within 40 unless how
   stranger|caller + letIn + remoteControl + suspicious|alarm|turnedOut within 30 unless how broken
   remoteControl + notMe|unknownToUs|notOwned|unasked within 22 unless how modal
-  giftCard + demands + colleague|stranger|mail within 45 unless how
-  giftCard + handOver|told|scanned within 20 unless how modal
+  giftCard + demands + colleague|stranger|mail within 45 unless how modal
 `);
 
 /** Things move on the screen while nobody touches anything. */
@@ -61,6 +62,9 @@ export const accountStory = readPatterns(`
   newDevice + farPlace|notOwned within 25 unless how
   mfa|phoneNumber|secret|bankData + changedIt + notMe|notOwned|deniedBy within 30 unless how modal
   secret|mfa + receives|repeated + unasked within 20 unless how
+  approved + prompted|device + unasked within 16 unless how harmless
+  account|theirs + sends + notMe|away within 24 unless how modal broken
+  account|theirs + sends + link|attachment + everyone|all within 16 unless how modal broken obligation want
   someoneElse|intruder + theirs + uses|misuses within 14 unless how modal
   someoneElse|intruder + othersLogin within 10 unless how modal
 `);
@@ -71,6 +75,15 @@ export const incident = readPatterns(`
   sensitive + publicPlace + wentOut|canSee within 20 unless how modal
   sensitive + everyone + canSee within 16 unless how question broken
   wrongRecipient + wentOut + everyone within 14 unless how
+  wrongRecipient + everyone within 6 unless how question modal clicked
   stranger|intruder + itRoom + noBadge|isItYou within 35 unless how
   plugPart + unknownToUs|isItYou within 40 unless how
+`);
+
+/** A device with the bag it was in, not in its place, or gone to the tip with all that is on it. */
+export const deviceStory = readPatterns(`
+  device + noLonger + keptIn within 12 unless how broken modal foundAgain software
+  bag + stolen|lost|gone|leftBehind|tookAway|leftLying|noLonger + device + inside within 24 unless how broken modal foundAgain
+  device + disposed + stillInside within 30 unless how modal
+  device + tookAway|stolen + place|breakIn within 14 unless how modal foundAgain
 `);

@@ -89,7 +89,7 @@ export const germanEverydayWords: WordList = {
     ultraviewer supremo vnc splashtop logmein zoho_assist screenconnect connectwise gotoassist remote_session
     remotesession remoteverbindung remotedesktop fernwartungsprogramm* bildschirm_zu_schalten auf_den_bildschirm
     auf_seinen_bildschirm auf_meinen_bildschirm 1_verbindung_aktiv verbindung_aktiv bildschirm_übernommen
-  `,
+   anydesk_druff`,
   giftCard: `
     guthaben_karten gutscheincode* gutscheinkarten steamkarten amazonkarte google_karten apple_karten
     karten_zu_je karten_aus_dem karten_kaufen nummern_auf_der_rückseite codes_auf_der_rückseite rückseite_abfotograf*
@@ -121,7 +121,7 @@ export const germanEverydayWords: WordList = {
     taucht_nicht_auf taucht_nicht_mehr_auf nicht_wieder_aufgetaucht niemand_gesehen keiner_gesehen
     niemand_mehr_gesehen niemand_mehr_zu_gesicht keiner_hat_es keiner_hat_ihn keiner_hats  unauffindlich
     vermisst_wird flöten_gegangen verschusselt verkramt verloan vaschwunden
-  `,
+   nich_auffindbar net_auffindbar ned_auffindbar nirgends_mehr`,
   leftLying: `
     liegn_gelassen liegen_glassen liechn_gelassen liegn_lassn liegen_lassn liegenglassen liegnlassen
     stehen_gelassn liggen_laten hängen_lassen hängen_gelassen stecken_gelassen liegen_geblieben
@@ -277,5 +277,5 @@ export const germanEverydayWords: WordList = {
     
   `,
   plain: `gehalt gehalts`,
-  broken: `keeps_on_asking asks_again it_asks_again fragt_immer_wieder fragt_ständig_nach_dem zeigt_nur zeigt_nichts nur_zeichensalat`,
+  broken: `keeps_on_asking asks_again it_asks_again fragt_immer_wieder fragt_ständig_nach_dem zeigt_nur zeigt_nichts nur_zeichensalat bluescreen* blauer_bildschirm`,
 };

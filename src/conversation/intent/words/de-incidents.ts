@@ -80,7 +80,7 @@ export const germanIncidentWords: WordList = {
     die_ich_nicht_aufmach* die_ich_nicht_geöffnet das_bin_ich_nicht bin_das_nicht_ich sitze_nur_da
     schaue_nur_zu schau_nur_zu nicht_berührt ich_rühr_nix von_alleine von_allein von_selbst von_selber geisterhand
     ganz_allein allei allaa vo_selber vo_allein von_alloi vo_alloi von_alleene
-  `,
+   mach_gar_nichts mach_gar_nix mache_gar_nichts mache_gar_nix mach_garnichts mache_garnichts mach_aber_nichts tu_nichts tue_nichts tue_gar_nichts`,
   movesItself: `
     bewegt_sich bewegt wandert wandern fährt_rum fährt_herum springt hüpft zuckt zuckte schafft tippt getippt klickt
     macht_fenster öffnet_ordner öffnet_dateien öffnet_mails macht_mails macht_ordner durchsucht scrollt schreibt
@@ -219,7 +219,7 @@ export const germanIncidentWords: WordList = {
     haken regal schlüsselbund schlüsselbrett handschuhfach korb ladestation ladeschale ladewagen medienwagen
     medienkoffer koffer hosentasche jackentasche kitteltasche handtasche tasche rucksack jacke federmappe mäppchen
     geldbeutel armaturenbrett rücksitz beifahrersitz gepäckträger spind fach postfach_am_empfang pforte kiste ablage
-    theke garderobe stuhl platz zimmer büro dienstwagen fahrzeug wagen halter hülle umhängeband band gürtel hals
+    theke garderobe stuhl    dienstwagen fahrzeug wagen halter hülle umhängeband band gürtel hals
   `,
   disposed: `
     verkauft verschenkt weggeworfen weggeschmissen entsorgt ausrangiert wertstoffhof recyclinghof schrottplatz

@@ -73,7 +73,7 @@ export const englishEverydayWords: WordList = {
     are_empty is_empty
   `,
   lost: `
-    dropped_it dropped_my fell_out slipped_out lost_track_of_my misplace came_home_without not_come_back never_arrived
+      fell_out slipped_out lost_track_of_my misplace came_home_without not_come_back never_arrived
     never_turned didnt_come_home unaccounted one_short one_is_missing are_missing is_missing went_astray
     somewhere_between somebodys_pocket
   `,
@@ -138,5 +138,5 @@ export const englishEverydayWords: WordList = {
   decryptNote: 'network_is_locked your_network_is your_files_will files_will_be_published pay_within 72_hours 48_hours buy_the_key',
   how: 'is_it_true how_come what_happens whats_the_difference what_would how_would_i how_should is_there_a_way where_is_the what_does',
   training: 'role_play made_up_story fictional for_a_play tabletop_exercise for_a_novel fire_drill',
-  broken: `cant_open_the cannot_open_the shows_only shows_nothing only_shows`,
+  broken: `cant_open_the cannot_open_the shows_only shows_nothing only_shows blue_screen bluescreen`,
 };

@@ -64,9 +64,9 @@ export const englishIncidentWords: WordList = {
   `,
   publicPlace: `
     whiteboard flipchart blackboard pinboard noticeboard notice_board poster counter reception shop_window projector
-    beamer instagram facebook tiktok youtube twitter linkedin website public_website homepage internet online press
+    beamer instagram facebook tiktok youtube twitter linkedin website public_website homepage internet online 
     newspaper subject_line hallway corridor chatgpt chat_gpt ai_website ai_tool translator dropbox wetransfer
-    google_drive anyone_with_the paper_container recycling rubbish trash skip bin public public_channel shared_drive
+    google_drive anyone_with_the paper_container recycling rubbish    public public_channel shared_drive
     all_pupils all_staff whole_school whatsapp_group parents_group shared_my_screen my_shared_screen sharing_my_screen
     screen_sharing screen_share distribution_list mailing_list
   `,
@@ -144,7 +144,7 @@ export const englishIncidentWords: WordList = {
     keyring key_ring keychain hook shelf drawer cabinet cupboard safe desk table holder dock charging_station charger
     rack lanyard belt case bag pocket trolley box locker vehicle glovebox counter
   `,
-  disposed: 'sold threw_out threw_away thrown_away thrown_out disposed_of scrapped recycled recycling binned given_away ebay donated skip',
+  disposed: 'sold threw_out threw_away thrown_away thrown_out disposed_of scrapped recycled recycling binned given_away ebay donated ',
   stillInside: `
     still_in_it still_inside still_on_it still_in_the what_was_still was_still_in were_still_in not_wiped wasnt_wiped
     didnt_wipe forgot_to_wipe forgot_to_delete data_on_it everything_on_it backup_disk locked_drawer work_profile

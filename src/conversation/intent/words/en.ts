@@ -19,7 +19,7 @@ export const englishWords: WordList = {
   unreal: 'ever would might could will should_ever hypothetically were_to',
   me: 'i im ive me my mine we our us ours',
   toMe: 'me us',
-  generic: 'people users staff employees employee everyone anyone one',
+  generic: 'people users staff employees employee everyone anyone ',
   locative: 'on of for in from to at via into within through about using per between under by without',
   want: `
     want wanna need would_like id_like like_to could can please pls plz let may give get rather prefer wish speak id
