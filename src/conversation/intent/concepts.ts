@@ -235,6 +235,7 @@ export const concepts = [
   'theirs', // an account of somebody else
   'paidOut', // event: transferred
   'clickedIt', // event: clicked on it: a thing, not a menu
+  'somePerson', // one of them, a technician: who may call or come
 ] as const;
 
 export type Concept = (typeof concepts)[number];

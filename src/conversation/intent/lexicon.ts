@@ -39,6 +39,7 @@ const strict: ReadonlySet<Concept> = new Set<Concept>([
   'success',
   'state',
   'someone',
+  'somePerson',
   'abroad',
   'plain',
   'openIt',

@@ -8,11 +8,13 @@ import { germanEverydayWords } from './words/de-everyday.ts';
 import { germanIncidentWords } from './words/de-incidents.ts';
 import { germanLossWords } from './words/de-losses.ts';
 import { germanRequestWords } from './words/de-requests.ts';
+import { germanWishWords } from './words/de-wishes.ts';
 import { englishWords } from './words/en.ts';
 import { englishAttackWords } from './words/en-attacks.ts';
 import { englishEverydayWords } from './words/en-everyday.ts';
 import { englishIncidentWords } from './words/en-incidents.ts';
 import { englishLossWords } from './words/en-losses.ts';
+import { englishWishWords } from './words/en-wishes.ts';
 import { polishWords } from './words/pl.ts';
 import { sharedWords } from './words/shared.ts';
 import { turkishWords } from './words/tr.ts';
@@ -29,11 +31,13 @@ const german = createLexicon([
   germanAccountWords,
   germanEverydayWords,
   germanIncidentWords,
+  germanWishWords,
   englishWords,
   englishAttackWords,
   englishLossWords,
   englishEverydayWords,
   englishIncidentWords,
+  englishWishWords,
 ]);
 const turkish = createLexicon([sharedWords, turkishWords]);
 const polish = createLexicon([sharedWords, polishWords]);

@@ -3,7 +3,15 @@ import { isDeviceLost } from './device-lost.ts';
 import { whatHappened } from './happened.ts';
 import { fitsAny, type Pattern } from './pattern.ts';
 import { accountMisused, malware, passwordCaller, passwordGiven, phishing, ransom } from './security-patterns.ts';
-import { accountStory, callerStory, deviceStory, ghost, incident, phishingStory, secretStory } from './story-patterns.ts';
+import {
+  accountStory,
+  callerStory,
+  deviceStory,
+  ghost,
+  incident,
+  phishingStory,
+  secretStory,
+} from './story-patterns.ts';
 import type { Utterance } from './utterance.ts';
 
 /** The emergency that a message reports, if it reports one that has happened or is happening. */

@@ -69,7 +69,7 @@ export const germanAttackWords: WordList = {
     wie_ich_mich_anmelde womit_ich_mich kenwort* zahl ziffern mein*_daten meine_ganzen_daten alle_daten
     all_meine_daten die_zahl zahlen_aus zahlencode passwort* *passwort passwörter* kennwort* *kennwort kennwörter*
     passwd paswort* pasword* pwd zugangsdaten anmeldedaten logindaten login code *code codes sicherheitscode*
-    geheimzahl* geheimnummer* tan *tan zugangscode* bestätigungscode* einmalcode* pin *pin pincode* benutzerdaten
+    geheimzahl* geheimnummer* tan  zugangscode* bestätigungscode* einmalcode* pin *pin pincode* benutzerdaten
     nutzerdaten zugang
   `,
   bankData: `

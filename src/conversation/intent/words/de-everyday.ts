@@ -24,7 +24,8 @@ export const germanEverydayWords: WordList = {
     aus_brasilien aus_russland aus_polen aus_china endung_ru tippfehler rechtschreibfehler schlechtes_deutsch
     neugier zu_schön hinters_licht über_den_tisch faul_an komisch_vor seltsam_vor merkwürdig_vor spanisch_vor
   `,
-  acted: 'registriert mitgemacht eingetragen verifiziert bestätigt darauf_eingegangen eingegangen erneuert nachgekommen',
+  acted:
+    'registriert mitgemacht eingetragen verifiziert bestätigt darauf_eingegangen eingegangen erneuert nachgekommen',
   alarm: `
     mist ups upps hoppla ausversehen ausversehend verdammt zefix kruzifix menno herrje herrjemine oh_mann oh_man au_weia
     auweia ach_du_schreck ach_du tut_mir_leid   unangenehm schäme schämen ich_depp ich_dödel
@@ -41,8 +42,9 @@ export const germanEverydayWords: WordList = {
     benutzername benutzernamen bestätigungsnummer* sms_code smscode zahlenkombi* windows_anmeldung schulzugang
     zugangscodes logins anmeldung_eingeben benutzernamen_und bitlocker_schlüssel wiederherstellungsschlüssel passphrase
     wie_ich_reinkomme womit_ich_reinkomme was_ich_zum_einloggen was_er_dafür_braucht passwort_liste
-  `,
-  bankData: 'lohnkonto gehaltskonto kartennummern paypal_daten ausweiskopie perso ausweisfoto kopie_vom_ausweis steuer_id',
+   mtan smstan sms_tan pushtan chiptan itan tans`,
+  bankData:
+    'lohnkonto gehaltskonto kartennummern paypal_daten ausweiskopie perso ausweisfoto kopie_vom_ausweis steuer_id',
   entered: `
     eingegebn eingebn eintippt eingetippt neigschriebn reingehauen hingeschrieben registriert angmeldt ausgfüllt
     eingloggt reingeklopft rein_geschrieben eingehackt
@@ -82,9 +84,11 @@ export const germanEverydayWords: WordList = {
     kripo kommissar* inkasso* dozent* rechenzentrum rechenzentrums microsoft_mitarbeiter* herr_berger
     fremder_mann it_mensch it_typ computerfirma
   `,
-  colleague: 'oberbürgermeister* landrat* amtsleiterin* kämmer* direktor* rektor* schulleit* sachgebietsleit* kollesch kolleg',
+  colleague:
+    'oberbürgermeister* landrat* amtsleiterin* kämmer* direktor* rektor* schulleit* sachgebietsleit* kollesch kolleg',
   demands: 'wüll wui verlange drängt drängelt besteht_darauf beharrt hätte_gern  ich_solle ich_soll wir_sollen',
-  locks: 'lässt_sich_nich_schließen lässt_sich_nicht geht_nicht_zu krieg_ich_nicht_weg bekomme_ich_nicht_weg nicht_mehr_weg',
+  locks:
+    'lässt_sich_nich_schließen lässt_sich_nicht geht_nicht_zu krieg_ich_nicht_weg bekomme_ich_nicht_weg nicht_mehr_weg',
   remoteControl: `
     ultraviewer supremo vnc splashtop logmein zoho_assist screenconnect connectwise gotoassist remote_session
     remotesession remoteverbindung remotedesktop fernwartungsprogramm* bildschirm_zu_schalten auf_den_bildschirm
@@ -94,7 +98,8 @@ export const germanEverydayWords: WordList = {
     guthaben_karten gutscheincode* gutscheinkarten steamkarten amazonkarte google_karten apple_karten
     karten_zu_je karten_aus_dem karten_kaufen nummern_auf_der_rückseite codes_auf_der_rückseite rückseite_abfotograf*
   `,
-  callNumber: '0800* 0800er 0180* anrufn angegebene_nummer nummer_wählen telefonnummer_eingeblendet nummer_eingeblendet',
+  callNumber:
+    '0800* 0800er 0180* anrufn angegebene_nummer nummer_wählen telefonnummer_eingeblendet nummer_eingeblendet',
   device: `
      notebooks laptops tablets *tablet *tablets ipads handys *telefon *laptops *notebooks arbeitsgerät
     dienstdelefon delefon händy händi fon smartfon klappding klapprechner surfaces *token *tokens yubikeys
@@ -221,7 +226,8 @@ export const germanEverydayWords: WordList = {
          da_schlafe_ich da_schläft_hier
       hab_ich_nix_mit habe_ich_nichts_mit hab_nix_gmacht
   `,
-  login: 'verknüpft angmeldet anmeldet_sich sich_anmeldet eingeloggt_hat sich_eingeloggt einwahl eingewählt anmeldungen',
+  login:
+    'verknüpft angmeldet anmeldet_sich sich_anmeldet eingeloggt_hat sich_eingeloggt einwahl eingewählt anmeldungen',
   abroad: 'ausländisch* fremder fremdes andere_stadt',
   newDevice: `
     neues_iphone neuen_iphone neues_handy_angemeldet neuen_handy_angemeldet neuem_gerät neuen_gerät anderem_gerät
@@ -236,7 +242,8 @@ export const germanEverydayWords: WordList = {
     ex_kollege ex_kollegin ex_mitarbeiter    
   `,
   sends: 'gehn gehen_mails rausgehen rausgeh schickt_mails rumschickt raus_geschickt angeschrieben verschickn versendn',
-  receives: 'bekam bekamen gekriegt kriegn krieg krieg_ich flattern trudeln bedankt bedankte bedanken beschwert beschwerte',
+  receives:
+    'bekam bekamen gekriegt kriegn krieg krieg_ich flattern trudeln bedankt bedankte bedanken beschwert beschwerte',
   othersLogin: `
     mit_mein*_zugangsdaten mit_mein*_zugang mit_mein*_anmeldedaten mit_mein*_login* mit_mein*_benutzerdaten
     unter_mein*_namen unter_meim_namen unter_meim_namn als_ich_angemeldet als_ich_anzumelden unter_mein*_anmeldung

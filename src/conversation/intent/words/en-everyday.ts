@@ -30,7 +30,8 @@ export const englishEverydayWords: WordList = {
     word_that_goes how_i_get_in login_details office_login work_login staff_login bitlocker_key recovery_key
     wifi_password door_code access_codes logins username_and
   `,
-  bankData: 'bank_account_number sort_code account_details card_number photo_of_my_id copy_of_my_id passport_photo date_of_birth',
+  bankData:
+    'bank_account_number sort_code account_details card_number photo_of_my_id copy_of_my_id passport_photo date_of_birth',
   entered: `
     typed_in put_in_my put_my filled logged_in_like signed_in_as keyed_in confirmed_with registered_with handed_in
     entered_my logged_in_there entered_them put_everything
@@ -50,14 +51,16 @@ export const englishEverydayWords: WordList = {
     fella chap somebody_claiming someone_claiming stranger visitor salesman vendor contractor courier telekom vodafone
     dell_support hp_support microsoft_support interpreter delivery_guy repairman
   `,
-  colleague: 'headmaster headmistress principal treasurer secretary caretaker line_manager team_lead team_leader deputy supervisor',
+  colleague:
+    'headmaster headmistress principal treasurer secretary caretaker line_manager team_lead team_leader deputy supervisor',
   demands: 'wanted_me_to wants_me_to had_me asks_in_chat asking_me urges urging pushes pushing',
   remoteControl: `
     ultraviewer supremo vnc splashtop logmein screenconnect connectwise gotoassist remote_session remote_desktop
     connected_to_my connects_to_my on_my_computer_through through_anydesk through_teamviewer via_teamviewer via_anydesk
     took_control took_over_my took_over_the_screen
   `,
-  giftCard: 'amazon_cards apple_card google_card codes_on_the_back scratch_off prepaid_card prepaid_cards voucher_codes',
+  giftCard:
+    'amazon_cards apple_card google_card codes_on_the_back scratch_off prepaid_card prepaid_cards voucher_codes',
   callNumber: 'call_this toll_free_number 0800* support_number already_called',
   device: `
     badges ipads tablets laptops phones mobiles keycards key_fob key_fobs set_of_keys keys_to_the keys_for_the
@@ -82,7 +85,8 @@ export const englishEverydayWords: WordList = {
     not_where_i now_only_the isnt_where
   `,
   seek: 'looked_everywhere searched_everywhere turned_the_house hunted   ',
-  leftBehind: 'left_it left_my drove_off driven_off set_down put_down on_the_roof dropped_down swapped mixed_up slipped fallen_out',
+  leftBehind:
+    'left_it left_my drove_off driven_off set_down put_down on_the_roof dropped_down swapped mixed_up slipped fallen_out',
   place: `
     christmas_market marathon lake river sea beach forest playground swimming_pool pool festival fair beer_tent stadium
     cinema theatre hospital dentist doctors waiting_room hairdresser barber sauna playground church market petrol_station
@@ -91,14 +95,17 @@ export const englishEverydayWords: WordList = {
     parking_lot trailer boat ship
   `,
   breakIn: 'broke_in broken_in break_ins doors_smashed smashed_in forced_open prised_open pried_open burglars smashed',
-  malwareSign: 'threats threat not_cleaned not_removed yelling screaming blocked_a cant_remove quarantine says_infected',
+  malwareSign:
+    'threats threat not_cleaned not_removed yelling screaming blocked_a cant_remove quarantine says_infected',
   antivirus: 'windows_security security_software endpoint_protection eset trellix trend_micro',
   pointer: 'arrow mouse_pointer mouse_arrow',
-  selfMoving: 'moving_alone with_nobody without_me all_by_itself on_their_own with_his_hands with_her_hands hands_in_his nobody_touching',
+  selfMoving:
+    'moving_alone with_nobody without_me all_by_itself on_their_own with_his_hands with_her_hands hands_in_his nobody_touching',
   steers: 'moving going_into controlling_my is_controlling is_looking_at',
   hacked: 'hacked_into got_hacked been_hacked hijack compromised_account account_takeover',
   mfa: 'authenticator_app approve_prompt approve_button mfa_method mfa_request sign_in_notification login_notification push_notification',
-  approved: 'pressed_approve tapped_approve hit_accept pressed_accept pressed_yes let_it_in clicked_approve clicked_allow',
+  approved:
+    'pressed_approve tapped_approve hit_accept pressed_accept pressed_yes let_it_in clicked_approve clicked_allow',
   unasked: `
     so_that_it_stops so_it_stops so_it_would_stop to_stop_it to_shut_it_up half_asleep in_my_sleep was_asleep i_was_asleep
     approve_what wasnt_logging_in not_logging_in didnt_order didnt_ask_for never_ordered i_keep_saying_no i_always_deny
@@ -117,26 +124,31 @@ export const englishEverydayWords: WordList = {
     i_did_not nobody_set no_one_set wasnt_in_the_office
   `,
   login: 'signed_in_from logged_in_from joined dialled_in linked paired',
-  newDevice: 'new_iphone unknown_phone linked_device device_linked device_added new_device_was device_named other_device unfamiliar_device',
+  newDevice:
+    'new_iphone unknown_phone linked_device device_linked device_added new_device_was device_named other_device unfamiliar_device',
   uses: 'snooping lurking posting_as still_posting still_reading still_logs still_using',
   someoneElse: `
     ex_colleague former_colleague former_employee former_trainee ex_employee ex_intern substitute temp husband wife son
     daughter neighbour guest cleaner cleaning_lady roommate flatmate
   `,
   sends: 'sending_out sends_out mailed mails_out emailed forwards forwarding inviting invitations',
-  receives: 'replied_to thanked phoned_me asked_why asks_why called_the_school shows_me showed_me got_a_mail received_a_mail',
-  othersLogin: 'with_the_login_of with_the_password_of on_my_login on_my_account on_her_login on_his_login logged_in_as_me signed_in_as_me as_if_she',
+  receives:
+    'replied_to thanked phoned_me asked_why asks_why called_the_school shows_me showed_me got_a_mail received_a_mail',
+  othersLogin:
+    'with_the_login_of with_the_password_of on_my_login on_my_account on_her_login on_his_login logged_in_as_me signed_in_as_me as_if_she',
   inMyName: `
     with_my_name_under my_name_under_it with_my_signature with_my_photo from_my_mail_address from_my_own_address
     came_from_my from_my_e in_the_name_of_our
   `,
-  mailRule: 'rss rss_feeds rule_in_my rule_in_outlook forwards_everything forward_everything auto_forward forwarding_rule my_out_of_office my_signature_now',
+  mailRule:
+    'rss rss_feeds rule_in_my rule_in_outlook forwards_everything forward_everything auto_forward forwarding_rule my_out_of_office my_signature_now',
   insideMine: 'in_my_onedrive in_my_files at_my_computer at_my_desk in_my_chats in_my_documents on_my_screen',
   away: 'on_parental on_maternity in_hospital left_in off_work passed_away',
   files: 'invoices records tables scans',
   screen: 'pop_up_window page_came full_screen',
-  decryptNote: 'network_is_locked your_network_is your_files_will files_will_be_published pay_within 72_hours 48_hours buy_the_key',
-  how: 'is_it_true how_come what_happens whats_the_difference what_would how_would_i how_should is_there_a_way where_is_the what_does',
+  decryptNote:
+    'network_is_locked your_network_is your_files_will files_will_be_published pay_within 72_hours 48_hours buy_the_key',
+  how: 'is_it_true how_come what_happens whats_the_difference what_would how_would_i how_should is_there_a_way where_is_the what_does can_i_send',
   training: 'role_play made_up_story fictional for_a_play tabletop_exercise for_a_novel fire_drill',
   broken: `cant_open_the cannot_open_the shows_only shows_nothing only_shows blue_screen bluescreen`,
 };

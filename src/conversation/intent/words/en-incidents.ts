@@ -113,7 +113,8 @@ export const englishIncidentWords: WordList = {
     under_my_name my_signature my_account my_mailbox sent_folder sent_items our_address our_mailbox i_sent_her
     i_sent_him i_sent_them i_have_sent i_asked_him i_ask_him my_contacts
   `,
-  changedIt: 'changed altered switched replaced swapped updated_to modified was_reset been_reset redirected new_account',
+  changedIt:
+    'changed altered switched replaced swapped updated_to modified was_reset been_reset redirected new_account',
   bounces: `
     out_of_office_replies autoreplies auto_replies automatic_replies bounces bounced undeliverable delivery_failure*
     mailer_daemon non_delivery delivery_failed
@@ -144,7 +145,8 @@ export const englishIncidentWords: WordList = {
     keyring key_ring keychain hook shelf drawer cabinet cupboard safe desk table holder dock charging_station charger
     rack lanyard belt case bag pocket trolley box locker vehicle glovebox counter
   `,
-  disposed: 'sold threw_out threw_away thrown_away thrown_out disposed_of scrapped recycled recycling binned given_away ebay donated ',
+  disposed:
+    'sold threw_out threw_away thrown_away thrown_out disposed_of scrapped recycled recycling binned given_away ebay donated ',
   stillInside: `
     still_in_it still_inside still_on_it still_in_the what_was_still was_still_in were_still_in not_wiped wasnt_wiped
     didnt_wipe forgot_to_wipe forgot_to_delete data_on_it everything_on_it backup_disk locked_drawer work_profile

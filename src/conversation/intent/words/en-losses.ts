@@ -113,7 +113,7 @@ export const englishLossWords: WordList = {
   notMe: `
     i_didnt_write i_didnt_send i_didnt_create i_didnt_make i_didnt_do none_of_us nobody_wrote no_one_wrote never_wrote
     didnt_write havent_written never_sent didnt_send havent_sent wasnt_me not_me not_by_me not_from_me wasnt_him
-    wasnt_her wasnt_them not_mine i_never never_did didnt_do without_my_knowledge behind_my_back not_written_by
+    wasnt_her wasnt_them not_mine  never_did didnt_do without_my_knowledge behind_my_back not_written_by
     she_says_she he_says_he says_he_didnt says_she_didnt says_it_wasnt not_sent_by knows_nothing didnt_create
     never_created didnt_set never_set didnt_make dont_recognise dont_recognize dont_know_about dont_remember
     never_been not_recognise not_recognize no_idea_about im_not isnt_me not_actually isnt_her isnt_him not_her not_him
