@@ -235,6 +235,11 @@ export const concepts = [
   'theirs', // an account of somebody else
   'paidOut', // event: transferred
   'clickedIt', // event: clicked on it: a thing, not a menu
+  'printer', // where paper lies for anybody to take
+  'formerPerson', // has left
+  'stillHas', // still
+  'shoulder', // looked over my shoulder
+  'snooped', // sat down at it, looked through it
   'somePerson', // one of them, a technician: who may call or come
 ] as const;
 

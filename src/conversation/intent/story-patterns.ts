@@ -15,7 +15,7 @@ export const phishingStory = readPatterns(`
   scanned + turnedOut|deniedBy + link|secret|entered within 40 unless how broken
   opened|clicked + symptom + attachment|link|mail|suspicious within 30 unless how harmless modal
   captcha + runBox within 30 unless how
-  runBox + page|captcha|mail|caller + alarm|symptom|movesItself|demands within 30 unless how software
+  runBox + page|captcha|mail|caller + alarm|symptom|demands|obliged|didIt within 30 unless how
   bankData + changedIt + turnedOut|deniedBy|suspicious|isItYou within 40 unless how
   entered + fraud within 5 unless how modal question broken
   paidOut + turnedOut|deniedBy within 45 unless how modal
@@ -27,6 +27,7 @@ export const secretStory = readPatterns(`
   secret|secretNote + publicPlace + displayed|told|canSee within 16 unless how broken modal obligation
   mySecret + leaked within 12 unless how modal
   theirs + letIn|told + someoneElse|stranger within 14 unless how modal broken
+  shoulder + secret|entered|login within 16 unless how modal
   told + secret + turnedOut|deniedBy within 40 unless how
   entered + secret + onThePhone + mfa|stranger within 20 unless how broken
   secret + letIn + caller|stranger + turnedOut|deniedBy|symptom within 50 unless how
@@ -34,7 +35,7 @@ export const secretStory = readPatterns(`
 
 /** Somebody on the phone or beside the desk who talks his way in. */
 export const callerStory = readPatterns(`
-  siren + callNumber within 25 unless how
+  siren + callNumber + demands|obliged|locks|screen within 25 unless how obligation onThePhone
   siren + locks|screen + bigName|malware|callNumber within 22 unless how
   remoteControl + isItYou within 40
   remoteControl + letIn + stranger|caller + turnedOut|deniedBy|symptom|alarm|suspicious within 40 unless how
@@ -62,6 +63,7 @@ export const accountStory = readPatterns(`
   newDevice + farPlace|notOwned within 25 unless how
   mfa|phoneNumber|secret|bankData + changedIt + notMe|notOwned|deniedBy within 30 unless how modal
   secret|mfa + receives|repeated + unasked within 20 unless how
+  mfa + repeated + receives within 12 unless how broken modal software
   approved + prompted|device + unasked within 16 unless how harmless
   account|theirs + sends + notMe|away within 24 unless how modal broken
   account|theirs + sends + link|attachment + everyone|all within 16 unless how modal broken obligation want
@@ -73,11 +75,16 @@ export const accountStory = readPatterns(`
 export const incident = readPatterns(`
   sensitive + wrongRecipient + wentOut within 25 unless how
   sensitive + publicPlace + wentOut|canSee within 20 unless how modal
+  sensitive + publicPlace + displayed within 12 unless how modal question
+  sensitive + printer + tookAway|stolen|gone|noLonger|canSee within 24 unless how modal broken
+  formerPerson + stillHas + knows|uses|canSee|authored|secret|leaked within 20 unless how question
   sensitive + everyone + canSee within 16 unless how question broken
   wrongRecipient + wentOut + everyone within 14 unless how
   wrongRecipient + everyone within 6 unless how question modal clicked
   stranger|intruder + itRoom + noBadge|isItYou within 35 unless how
   plugPart + unknownToUs|isItYou within 40 unless how
+  breakIn + itRoom|keptIn within 10 unless how modal
+  everyone|noBadge + itRoom + snooped within 20 unless how modal
 `);
 
 /** A device with the bag it was in, not in its place, or gone to the tip with all that is on it. */

@@ -28,7 +28,7 @@ export const germanAccountWords: WordList = {
     dabei_sitze ich_mach_aber_gar mach_garnix mach_gar_nix mach_aber_gar garnix ich_mach_gar_nichts gar_nirgends
     garnirgends schlaf uhr_morgens uhr_nachts uhr_früh jemand_anders war_jemand jemand_anderes wer_anders
     mich_aber_nirgends nirgends_an mich_nirgends mich_gar_nicht mich_garnicht melde_mich_nicht nirgendwo_an
-    mich_nicht_anmelde obwohl_ich_mich obwohl_ich_gar obwohl_ich_nichts obwohl_ich_garnicht obwohl_ich_nirgend*
+    mich_nicht_anmelde  obwohl_ich_gar obwohl_ich_nichts obwohl_ich_garnicht obwohl_ich_nirgend*
     gar_nicht_angemeldet garnicht_angemeldet nicht_angemeldet_habe nicht_anmelden_wollte nirgends_anmelde
     nirgendwo_anmelde nicht_anmelde garnicht_anmelde gar_nicht_anmelde gar_nicht_anmelden garnicht_anmelden
     nicht_anmelden_will gar_nicht_einlogge garnicht_einlogge nicht_einlogge gar_nichts_mache garnichts_mache

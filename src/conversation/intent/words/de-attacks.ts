@@ -100,7 +100,7 @@ export const germanAttackWords: WordList = {
     nicht_echt unecht* scam* betrug* betrüger* geklont* täuschend* keine_echte kein_echter spam* nicht_die_richtige
     nicht_die_echte sah_aus_wie hacker* gehackt angeblich* vermeintlich* falsche_citrix falsche_portal*
     falschen_portal* komisch* seltsam* merkwürdig* mit_komischer falsch*_seite* falsch*_website* falsch*_webseite*
-    falsch*_internetseite* falsch*_portal* falsch*_link falsch*_formular* falsch*_maske falsch*_login*
+    falsch*_internetseite* falsch*_portal* falsch*_link  falsch*_maske falsch*_login*
     falsch*_anmelde* fremd*_seite* fremd*_website* komisch*_seite*
   `,
   page: 'seite* webseite* website* *seite formular* *formular link *link maske fenster loginmaske* homepage',

@@ -23,7 +23,7 @@ export const germanEverydayWords: WordList = {
     postfachspeicher strafzettel bußgeldbescheid bewerbung_war kündigungsandrohung microsoft_warnung
     aus_brasilien aus_russland aus_polen aus_china endung_ru tippfehler rechtschreibfehler schlechtes_deutsch
     neugier zu_schön hinters_licht über_den_tisch faul_an komisch_vor seltsam_vor merkwürdig_vor spanisch_vor
-  `,
+   diskret privaten_adresse privatadresse niemandem_sagen niemand_sagen neuen_nummer neue_nummer unbekannten_nummer geheim_halten unter_uns_bleiben sehr_drängt`,
   acted:
     'registriert mitgemacht eingetragen verifiziert bestätigt darauf_eingegangen eingegangen erneuert nachgekommen',
   alarm: `
@@ -113,7 +113,7 @@ export const germanEverydayWords: WordList = {
     datenträger *datenträger speichermedium *festplatte *festplatten  usb_platte sicherungsplatte backupplatte
     simkarte sim_karte dienst_sim dienst_handy arbeitshandy amtshandy handy_vom_amt schulhandy schul_ipad
     schultablet lehrertablet dokumentenkamera_mit kartenlesegerät tan_generator tangenerator stecker_ohne_den
-  `,
+   *rechner kamera_aus_dem kamera_aus_der unsere_kamera die_kamera_vom`,
   stolen: `
     gekrallt geklemmt gestibitzt abgezogen ausgeräumt leergeräumt gemaust gmopst gstohlen gklaut abgenommen_worden
     aus_der_hand_gerissen entwendt mitgenommen_worn stibitzt gezockt_worden unter_den_nagel mitgehn_lassen lange_finger
@@ -126,7 +126,7 @@ export const germanEverydayWords: WordList = {
     taucht_nicht_auf taucht_nicht_mehr_auf nicht_wieder_aufgetaucht niemand_gesehen keiner_gesehen
     niemand_mehr_gesehen niemand_mehr_zu_gesicht keiner_hat_es keiner_hat_ihn keiner_hats  unauffindlich
     vermisst_wird flöten_gegangen verschusselt verkramt verloan vaschwunden
-   nich_auffindbar net_auffindbar ned_auffindbar nirgends_mehr`,
+   nich_auffindbar net_auffindbar ned_auffindbar nirgends_mehr aus_der_hosentasche_gefallen aus_der_hosentasche_gerutscht aus_der_jackentasche_gefallen aus_der_jackentasche_gerutscht aus_der_tasche_gerutscht aus_der_jacke_gerutscht aus_dem_rucksack_gefallen aus_der_hose_gerutscht aus_der_handtasche_gefallen vom_gepäckträger_gefallen vom_dach_gefallen`,
   leftLying: `
     liegn_gelassen liegen_glassen liechn_gelassen liegn_lassn liegen_lassn liegenglassen liegnlassen
     stehen_gelassn liggen_laten hängen_lassen hängen_gelassen stecken_gelassen liegen_geblieben
@@ -176,7 +176,7 @@ export const germanEverydayWords: WordList = {
   malwareSign: `
     schwerwiegende bedrohungen gefahren_gefunden gefahr_gefunden funde gemeldet entfernen_geht_nicht
     nicht_entfernt nicht_bereinigt nicht_gelöscht quarantäne rot_an knallrot schlägt_aus
-  `,
+   gefahr gefahr_an downloader zeigt_gefahr`,
   antivirus: `
     windows_sicherheit windowssicherheit sicherheitssoftware antivirus antivirenschutz virenschutzprogramm eset
     bitdefender trend_micro trellix
@@ -204,7 +204,7 @@ export const germanEverydayWords: WordList = {
     damit_das_aufhört damit_endlich_ruhe weil_es_nervte weils_nervte genervt ausversehen ich_nicht_bestellt
     ich_nicht_angefordert nicht_bestellt_habe nirgends_einloggen gar_nirgends nirgends_eingeloggt garnicht_einloggen
     gar_nicht_einloggen nicht_einloggen_wollte im_halbschlaf halbschlaf im_schlaf aus_gewohnheit gewohnheit
-    halb_im_mantel ich_nichts_mache ich_gar_nichts_mache obwohl_ich_mich_ja obwohl_ich_gar ich_drück_jedes
+    halb_im_mantel ich_nichts_mache ich_gar_nichts_mache  obwohl_ich_gar ich_drück_jedes
     ich_drücke_jedes ich_lehne_immer ich_lehne_jedes lehne_ich_ab immer_auf_nein jedes_mal_auf_nein
     jedes_mal_nein immer_nein hört_nicht_auf hört_aber_nicht_auf hört_net_auf
   `,
@@ -255,7 +255,7 @@ export const germanEverydayWords: WordList = {
     unter_meim_namen unter_mein_namen in_meim_namen in_mein_namen mit_meiner_signatur mit_meinem_namen_drunter
     unter_meiner_adresse unter_meiner_mailadresse ist_tatsächlich_meine tatsächlich_meine_adresse
     von_unserer_schuladresse von_der_schuladresse von_unserer_adresse von_der_amtsadresse
-  `,
+   antwortet_für_mich schreibt_für_mich schreibt_als_ich antwortet_als_ich`,
   sentByMe: '   gesendet_ordner gesendeten_elementen ausgang postausgang',
   mailRule: `
     regel_im_postfach posteingangsregel* weiterleitungsregel* automatische_weiterleitung rss_ordner ordner_rss
@@ -285,4 +285,5 @@ export const germanEverydayWords: WordList = {
   `,
   plain: `gehalt gehalts`,
   broken: `keeps_on_asking asks_again it_asks_again fragt_immer_wieder fragt_ständig_nach_dem zeigt_nur zeigt_nichts nur_zeichensalat bluescreen* blauer_bildschirm`,
+  posed: `er_sei sie_sei sei_von er_käme er_komme sie_komme er_wäre_von`,
 };

@@ -29,7 +29,7 @@ export const germanIncidentWords: WordList = {
     nichts_geändert nicht_geändert überhaupt_nicht_geändert nie_geändert nie_beantragt nicht_beantragt
     arbeitet_hier_gar_nicht arbeitet_hier_nicht arbeitet_gar_nicht gibt_es_bei_uns_nicht gibts_bei_uns_nicht
     gar_keine_sprachnachricht* keine_solche* keine_solchen
-  `,
+   nicht_von_ihnen nicht_von_denen nicht_von_dort nicht_von_ihr_stammt mail_ist_nicht_von stammt_nicht_von stammt_gar_nicht haben_wir_nicht_verschickt haben_wir_nie kommt_nicht_von_ihnen hätten_sie_nie`,
   isItYou: `
     seid_ihr_das wart_ihr_das war_das_von_euch ist_das_von_euch kommt_das_von_euch kommt_die_von_euch
     kommt_der_von_euch gehört_der_zu_euch gehören_die_zu_euch einer_von_euch habt_ihr_jemand* habt_ihr_wen
@@ -71,7 +71,7 @@ export const germanIncidentWords: WordList = {
     roten_bildschirm alles_rot rot_und_blinkt blinkt_rot rotes_fenster nicht_ausschalten nicht_ausmachen
     nicht_herunterfahren nicht_runterfahren nicht_abschalten nicht_neu_starten sicherheitscenter sicherheits_center
     esc_hilft_nicht esc_geht_nicht
-  `,
+   piept piepst piepte`,
   handsOff: `
     fass_nix_an fasse_nichts_an fass_nichts_an fasse_nix_an fasse_ihn_nicht fass_ihn_nicht nichts_angefasst
     nix_angefasst nicht_angefasst gar_nicht_angefasst ohne_dass_ich_die ohne_dass_ich_was ohne_dass_ich_etwas
@@ -140,20 +140,20 @@ export const germanIncidentWords: WordList = {
     an_eine_fremde an_fremde an_den_nachbarn an_private* an_meine_private an_mein_privates an_seine_private*
     auf_seine_private auf_ihre_private auf_meine_private private_dropbox private_mail* outlook_ergänzt
     automatisch_ergänzt autovervollständig*
-  `,
+   offen_im_cc offen_in_cc sichtbar_im_cc in_cc_statt bcc_vergessen bcc_nehmen bcc_genommen statt_bcc cc_geschickt_statt vom_nachbarn des_nachbarn vom_nachbar von_jemand_anderem einer_anderen_person eines_anderen_bürgers einer_anderen_familie von_einem_anderen_bürger`,
   wentOut: `
     raus rausgeschickt rausgegangen rausgesendet geschickt verschickt gesendet versendet versandt gemailt zugemailt
     gefaxt zugeschickt ging gegangen gelandet weitergeleitet weitergegeben hochgeladen gestellt veröffentlicht
     gepostet eingefügt reinkopiert geteilt freigegeben kopiert gezogen geladen abgerufen abrufbar online ausgedruckt
     mitgenommen verteilt ausgehändigt mitgegeben überlassen enthielt bekommen gekriegt erhalten
-  `,
+   im_umschlag beigelegt eingetütet zugestellt im_brief angehängt`,
   everyone: `
     jeder jede jeder_aus alle_können jeder_kann alle_aus alle_im_haus alle_mitarbeiter alle_kollegen sogar_der
     sogar_die praktikant* ferienjobber azubi* aushilfe besucher* schüler eltern eine_mutter ein_vater elternteil
     bürger bürgerin externe* fremde* unbefugte* sämtliche für_alle alle_kinder von_allen aller_mitarbeiter*
     aller_beschäftigten aller_kollegen ganze_belegschaft das_ganze_haus die_ganze_welt ein_elternteil
     ihrem_eigenen_kind
-  `,
+   papa mama vater mutter opa oma besuch kunde kundin`,
   canSee: `
     lesen sehen einsehen aufmachen öffnen aufrufen abrufen abrufbar einsehbar sichtbar zugreifen anschauen angucken
     runterladen herunterladen gesehen gelesen sieht liest 
@@ -162,7 +162,7 @@ export const germanIncidentWords: WordList = {
     geschrieben geschriebn geschickt verschickt versendet gesendet abgeschickt angelegt erstellt eingerichtet
     eigricht eingerichted bestellt gekauft gebucht hochgeladen gelöscht geändert angefordert aufgerufen veranlasst
     aufgesetzt formuliert unterschrieben beantragt eingestellt geteilt freigegeben gepostet
-  `,
+   verfasst getippt autorisiert initiiert ausgelöst beauftragt abonniert eingestellt_habe gestartet erteilt freigeschaltet`,
   notYet: 'noch_nicht noch_net noch_nie_gemacht bisher_nicht immer_noch_nicht noch_kein*',
   fromMe: `
     von_mir vo_mir von_mia meine_adresse meine_absenderadresse meiner_adresse meiner_mailadresse meine_mailadresse
@@ -245,13 +245,13 @@ export const germanIncidentWords: WordList = {
     ausweis_zeigt_er kennt_keiner kennt_niemand kenne_ich_nicht kenn_ich_nicht kennen_wir_nicht nie_gesehen
     noch_nie_gesehen klemmbrett warnweste ungeduldig ungehalten fremd_vorkommt habt_ihr_jemand* niemanden_geschickt
     niemand_geschickt unbekannter_mann fremder_mann fremde_frau mir_unbekannt jemand_fremdes fremdes fremder
-  `,
+   ausweis_hat_er ausweis_hat_sie hat_er_keinen hat_sie_keinen hat_keinen_ausweis zeigt_keinen_ausweis ausweis_hatte_er ausweis_nicht_zeigen weigert_sich will_seinen_namen`,
   plugPart: `
-    zwischenstück* zwischenstecker* stöpsel* aufsatz kästchen kleines_teil kleiner_stecker kleiner_adapter
-    schwarzer_adapter komischer_adapter komischer_stecker fremder_stecker fremder_stick fremder_usb
-    unbekannter_stick unbekannter_usb unbekanntes_gerät fremdes_gerät kleines_gerät kleines_ding komisches_ding
+    zwischenstück* zwischenstecker* stöpsel* aufsatz kästchen kleines_teil  
+         
+      unbekanntes_gerät fremdes_gerät kleines_gerät kleines_ding komisches_ding
     schwarzes_ding kleine_box keylogger
-  `,
+   fremd*_stick fremd*_usb* fremd*_stecker unbekannt*_stick unbekannt*_usb* unbekannt*_stecker komisch*_stecker komisch*_adapter komisch*_stick klein*_stecker klein*_adapter schwarz*_stecker schwarz*_adapter schwarz*_kästchen grau*_kästchen`,
   unknownToUs: `
     war_nicht_da noch_nicht_da vorher_nicht_da war_da_vorher_nicht noch_nie_da gestern_nicht_da letzte_woche_noch_nicht
     da_nicht_hingehört gehört_da_nicht gehört_das_so gehört_das_da gehört_der_da gehört_das_dahin keiner_von_uns_kennt
@@ -274,4 +274,9 @@ export const germanIncidentWords: WordList = {
     kennt_das_kennwort kennt_das_passwort weiß_das_passwort
   `,
   clickedIt: `draufgeklickt drauf_geklickt draufgedrückt draufgetippt reingeklickt angeklickt draufgegangen drauf_gedrückt clicked_on_it clicked_it tapped_on_it tapped_it`,
+  printer: `im_drucker im_kopierer auf_dem_kopierer am_kopierer am_drucker im_druckerfach im_faxgerät auf_dem_fax im_fax drucker_auf_dem drucker_im_flur ausgabefach`,
+  formerPerson: `ehemalige* ex_kollege ex_kollegin ex_mitarbeiter* exkolleg* gekündigte* ausgeschiedene* früherer frühere früheren vorgänger* kündigen_mussten pension_ging in_rente nicht_mehr_bei_uns praktikum_vorbei gekündigt ausgeschieden`,
+  stillHas: `immer_noch noch_immer weiterhin nach_wie_vor noch_rein noch_zugriff`,
+  shoulder: `über_die_schulter über_meine_schulter mitgefilmt abgefilmt gefilmt_wie gefilmt_beim zugeschaut_wie zugesehen_wie zugeguckt_wie beim_eintippen`,
+  snooped: `gestöbert geschnüffelt rumgeschnüffelt gewühlt gesetzt gesessen saß durchgeblättert abfotografiert reingeschaut reingeguckt mitgelesen durchsucht kopiert rumgeklickt gescrollt`,
 };

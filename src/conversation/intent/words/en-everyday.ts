@@ -15,7 +15,7 @@ export const englishEverydayWords: WordList = {
     ends_in_ru .ru_address cyrillic misspelled spelling_is_weird broken_german bad_grammar raffle bonus_table
     salary_increase mailbox_full mailbox_is_full city_id expires_today verify_now customs not_real a_bit_off looks_off
     looked_off seemed_off smelled_fishy smells_fishy bitcoin crypto crypto_wallet invoice_from_nowhere sweepstakes won
-  `,
+   private_address private_email tell_nobody tell_no_one keep_it_secret keep_it_between discreet discreetly confidentially unknown_number new_number`,
   acted: 'verified confirmed registered signed_up signed_in complied entered logged_in replied_with accepted',
   alarm: `
     oh_dear oh_my ugh blimey yikes gosh bloody bugger stupid_me silly_me my_bad messed_up screwed_up freaked freaking_out
@@ -36,7 +36,7 @@ export const englishEverydayWords: WordList = {
     typed_in put_in_my put_my filled logged_in_like signed_in_as keyed_in confirmed_with registered_with handed_in
     entered_my logged_in_there entered_them put_everything
   `,
-  told: 'gave_it gave_out passed_on read_off spelled_out wrote_it_down wrote_down wrote_it lent gave_away texted_him texted_her told_him told_her',
+  told: 'gave_it gave_out passed_on read_off spelled_out wrote_it_down wrote_down wrote_it lent gave_away texted_him texted_her told_him told_her read_them_out',
   mySecret: `
     my_wifi_password our_wifi_password the_wifi_password my_office_login my_staff_login my_bitlocker my_recovery_key
     my_windows_login my_full_login the_bitlocker_key my_one_time my_2fa_code my_sms_code
@@ -58,7 +58,7 @@ export const englishEverydayWords: WordList = {
     ultraviewer supremo vnc splashtop logmein screenconnect connectwise gotoassist remote_session remote_desktop
     connected_to_my connects_to_my on_my_computer_through through_anydesk through_teamviewer via_teamviewer via_anydesk
     took_control took_over_my took_over_the_screen
-  `,
+   onto_my_screen onto_my_computer onto_my_pc onto_my_laptop`,
   giftCard:
     'amazon_cards apple_card google_card codes_on_the_back scratch_off prepaid_card prepaid_cards voucher_codes',
   callNumber: 'call_this toll_free_number 0800* support_number already_called',
@@ -69,7 +69,7 @@ export const englishEverydayWords: WordList = {
     external_drive external_hard backup_disk backup_drive backup_tape disk hdd ssd memory_card sd_card usb_thing usb_thumb
     yubikeys radio pager walkie_talkie camera sim sim_card chip door_chip token tokens smartwatch dictaphone scanner_gun
     meter_reader procurement_card bank_card fuel_card stick_with
-  `,
+   our_camera the_office_camera department_camera work_camera`,
   stolen: `
     pinched half_inched lifted ripped_off pickpocketed jacked been_nicked got_nicked was_nicked robbed_me
     stole_it stole_my taken_from took_off_with made_off_with walked_off_with cleared_out cleaned_out emptied
@@ -79,7 +79,7 @@ export const englishEverydayWords: WordList = {
       fell_out slipped_out lost_track_of_my misplace came_home_without not_come_back never_arrived
     never_turned didnt_come_home unaccounted one_short one_is_missing are_missing is_missing went_astray
     somewhere_between somebodys_pocket
-  `,
+   into_the_canal into_the_river into_the_lake into_a_drain down_a_drain overboard out_of_my_pocket out_of_my_bag off_the_roof`,
   gone: `
     not_on_my_keyring is_not_on isnt_on_my not_any_more no_longer_on no_longer_in is_gone was_gone has_gone
     not_where_i now_only_the isnt_where
@@ -126,7 +126,7 @@ export const englishEverydayWords: WordList = {
   login: 'signed_in_from logged_in_from joined dialled_in linked paired',
   newDevice:
     'new_iphone unknown_phone linked_device device_linked device_added new_device_was device_named other_device unfamiliar_device',
-  uses: 'snooping lurking posting_as still_posting still_reading still_logs still_using',
+  uses: 'snooping lurking posting_as still_posting still_reading still_logs still_using logging_in still_logging',
   someoneElse: `
     ex_colleague former_colleague former_employee former_trainee ex_employee ex_intern substitute temp husband wife son
     daughter neighbour guest cleaner cleaning_lady roommate flatmate
@@ -139,7 +139,7 @@ export const englishEverydayWords: WordList = {
   inMyName: `
     with_my_name_under my_name_under_it with_my_signature with_my_photo from_my_mail_address from_my_own_address
     came_from_my from_my_e in_the_name_of_our
-  `,
+   answering_as_me answers_as_me replying_as_me answers_for_me`,
   mailRule:
     'rss rss_feeds rule_in_my rule_in_outlook forwards_everything forward_everything auto_forward forwarding_rule my_out_of_office my_signature_now',
   insideMine: 'in_my_onedrive in_my_files at_my_computer at_my_desk in_my_chats in_my_documents on_my_screen',
@@ -150,5 +150,7 @@ export const englishEverydayWords: WordList = {
     'network_is_locked your_network_is your_files_will files_will_be_published pay_within 72_hours 48_hours buy_the_key',
   how: 'is_it_true how_come what_happens whats_the_difference what_would how_would_i how_should is_there_a_way where_is_the what_does can_i_send',
   training: 'role_play made_up_story fictional for_a_play tabletop_exercise for_a_novel fire_drill',
-  broken: `cant_open_the cannot_open_the shows_only shows_nothing only_shows blue_screen bluescreen`,
+  broken: `cant_open_the cannot_open_the shows_only shows_nothing only_shows blue_screen bluescreen asks_for_it_again asks_for_it`,
+  posed: `said_hes says_hes said_shes says_shes claims_to_be claimed_to_be said_he_was said_she_was`,
+  pay: `wire wire_money wire_transfer wiring`,
 };

@@ -18,7 +18,7 @@ export const englishIncidentWords: WordList = {
     doesnt_work_here dont_exist doesnt_exist retired_in retired_last left_in_june left_last_year left_years_ago
     nobody_here_sent no_one_here nobody_here none_of_us never_heard_of
     they_never_call they_dont_do there_is_no_raffle there_is_no_survey never_asked_for_it
-  `,
+   isnt_theirs not_theirs wasnt_theirs not_from_them isnt_from_them wasnt_from_them they_dont_send`,
   isItYou: `
     is_that_you is_it_you was_that_you was_it_you is_this_you one_of_you one_of_yours from_your_team is_he_from_you
     is_she_from_you is_this_really is_that_really are_you_doing did_you_send did_you_guys did_it_send did_it_order
@@ -47,7 +47,7 @@ export const englishIncidentWords: WordList = {
     siren alarm_sound loud_beeping beeping_loudly beeps_loudly screaming voice_says voice_telling computer_voice
     robot_voice red_screen screen_is_red all_red flashing_red red_warning do_not_turn dont_turn_off do_not_shut
     dont_shut_down do_not_restart security_center security_centre your_computer_is_blocked
-  `,
+   beeps beeping`,
   handsOff: `
     not_touching nobody_touching im_not_touching without_me_touching without_touching without_my hands_in hands_off
     my_hands_are_off nobody_is_touching nobody_at_the i_do_nothing im_doing_nothing not_doing_anything
@@ -61,7 +61,7 @@ export const englishIncidentWords: WordList = {
   displayed: `
     written_on is_on stuck stands hangs hung pinned visible on_display lying lies legible readable photographed
     took_a_picture took_a_photo recorded seen shown on_the_wall could_read wrote
-  `,
+   are_on on_our appears shows_up`,
   publicPlace: `
     whiteboard flipchart blackboard pinboard noticeboard notice_board poster counter reception shop_window projector
     beamer instagram facebook tiktok youtube twitter linkedin website public_website homepage internet online 
@@ -69,7 +69,7 @@ export const englishIncidentWords: WordList = {
     google_drive anyone_with_the paper_container recycling rubbish    public public_channel shared_drive
     all_pupils all_staff whole_school whatsapp_group parents_group shared_my_screen my_shared_screen sharing_my_screen
     screen_sharing screen_share distribution_list mailing_list
-  `,
+   public_page public_site our_page open_web publicly`,
   sensitive: `
     personnel_file* personal_file* personal_files personal_data medical_certificate* medical_record* medical_data
     health_data sick_note* sick_list diagnosis diagnoses salary salaries salary_table salary_list payroll payslip*
@@ -93,18 +93,18 @@ export const englishIncidentWords: WordList = {
     to_their_private private_gmail to_a_gmail to_the_press to_the_newspaper to_one_of_the_bidders to_a_stranger
     to_strangers to_his_neighbour to_the_neighbour of_his_neighbour of_her_neighbour pizza_place mixed_up_the
     mistyped_the autocomplete auto_complete
-  `,
+   forgot_bcc forgot_to_use_bcc instead_of_bcc meant_bcc meant_to_use_bcc visible_in_cc of_another of_somebody_else of_someone_else someone_elses somebody_elses`,
   wentOut: `
     sent sent_out emailed mailed faxed forwarded went went_out gone_out uploaded posted published pasted put shared
     handed_out given_to attached landed ended_up delivered copied has_been_sent was_sent has_now receives received
-  `,
+   enclosed in_the_envelope`,
   everyone: `
     everyone everybody anyone anybody all_staff all_employees whole_school entire_staff intern trainee visitor*
     pupils students parents citizens external public stranger* cleaning_staff all_pupils im_an_intern
-  `,
+   everyones everybodys all_employees father mother dad mum parent visitor customer`,
   canSee: 'see read open access view download look_at visible readable accessible browse seen',
   authored: `
-    write written wrote   create created set_up   order ordered book booked upload uploaded 
+    write written wrote   create created set_up   order ordered   upload uploaded 
         requested      approve 
   `,
   notYet: 'not_yet havent_yet hasnt_yet yet',
@@ -181,4 +181,10 @@ export const englishIncidentWords: WordList = {
     his_login her_password his_password her_account his_account their_login boss_login managers_login shared_login
   `,
   paidOut: 'paid transferred wired sent_the_money already_paid released_the_payment',
+  printer: `in_the_printer on_the_printer in_the_copier on_the_copier at_the_printer at_the_copier on_the_fax output_tray printer_in_the`,
+  formerPerson: `former_colleague former_employee former_trainee former_intern former_coworker ex_colleague ex_employee left_in left_us left_last retired fired was_let_go no_longer_works predecessor`,
+  stillHas: `still`,
+  secret: `six_digits the_digits digits eight_digits numbers_from_my`,
+  shoulder: `over_my_shoulder over_the_shoulder filmed_me watched_me_type watching_me_type shoulder_surf*`,
+  snooped: `snooped snooping rummaged scrolled looked_through went_through sat sitting copied_something took_photos took_pictures make_photos browsing using_my`,
 };

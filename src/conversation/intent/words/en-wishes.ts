@@ -42,10 +42,10 @@ export const englishWishWords: WordList = {
   followUp: `
     my_open_case open_case_from to_my_open to_my_running my_running_ticket update_for_my add_to_my to_the_case_i case_i_opened
     case_i_raised case_closed_due closed_due_to_inactivity closed_for_inactivity open_it_again please_open_it_again
-    news_on_my news_on_my_call any_news_on_my my_call_from still_being_processed request_was_approved
+    news_on_my news_on_my_call any_news_on_my my_call_from  request_was_approved
     what_about_my_request what_about_my_case where_is_my_request case_number_again reported_it_twice reported_twice
     logged_it_twice merge_the_two merge_my
   `,
   talk: `explain_it_to_a explain_it_to_someone explain_it_to_somebody`,
-  otherTicket: `event_ticket event_tickets parking_ticket parking_tickets theatre_ticket* ticket_machine ticket_shop ticket_office queue_ticket box_office train_ticket* bus_ticket* concert_ticket* tickets_for_the childrens_tickets`,
+  otherTicket: `event_ticket event_tickets parking_ticket parking_tickets theatre_ticket* ticket_machine ticket_shop ticket_office queue_ticket box_office train_ticket* bus_ticket* concert_ticket* tickets_for_the childrens_tickets `,
 };
