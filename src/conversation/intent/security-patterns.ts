@@ -27,7 +27,6 @@ export const ransom = readPatterns(`
 /** A virus was found or is suspected. */
 export const malware = readPatterns(`
   antivirus + malwareSign within 8 unless how
-  antivirus + malware within 8 unless how question not
   screen + locks + callNumber|fraud|bigName within 14 unless how
   malware + me within 6 unless how training
   malware + device|screen within 5 unless how question

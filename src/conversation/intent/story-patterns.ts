@@ -69,6 +69,7 @@ export const accountStory = readPatterns(`
   account|theirs + sends + link|attachment + everyone|all within 16 unless how modal broken obligation want
   someoneElse|intruder + theirs + uses|misuses within 14 unless how modal
   someoneElse|intruder + othersLogin within 10 unless how modal
+  formerPerson + stillHas + knows|uses|canSee|authored|secret|leaked within 20 unless how question
 `);
 
 /** Data with people who must not see them, strangers in the house, parts that nobody knows. */
@@ -77,7 +78,6 @@ export const incident = readPatterns(`
   sensitive + publicPlace + wentOut|canSee within 20 unless how modal
   sensitive + publicPlace + displayed within 12 unless how modal question
   sensitive + printer + tookAway|stolen|gone|noLonger|canSee within 24 unless how modal broken
-  formerPerson + stillHas + knows|uses|canSee|authored|secret|leaked within 20 unless how question
   sensitive + everyone + canSee within 16 unless how question broken
   wrongRecipient + wentOut + everyone within 14 unless how
   wrongRecipient + everyone within 6 unless how question modal clicked

@@ -75,7 +75,7 @@ export const germanWishWords: WordList = {
     status_in_bearbeitung in_bearbeitung_geführt was_neues_wegen schon_was_neues_wegen neues_wegen_mein* was_neues_zu_mein*
     legt_was_an er_legt_was was_angelegt den_fall_auf fall_umschreiben schon_ebber_dra schon_jemand_dran is_da_wer_dran
     ist_da_schon_jemand_dran anfrage_noch_ändern anfrage_zurückzieh* anfrage_zurück bestellung_noch_ändern
-  `,
+   anfrage_hat_sich auftrag_hat_sich meldung_hat_sich bestellung_hat_sich doppelt_gestellt doppelt_eingereicht doppelt_aufgegeben doppelt_angelegt`,
   change:
     'zurückziehn zurückziehe ziehe ziehen_zurück streichen löschn nachreichn dazuschreiben dazu_schreiben umschreiben beilegen',
   caseNoun: 'angelegenheit sache störungsmeldung bitte_um',
