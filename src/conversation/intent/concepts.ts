@@ -240,6 +240,10 @@ export const concepts = [
   'stillHas', // still
   'shoulder', // looked over my shoulder
   'snooped', // sat down at it, looked through it
+  'pluggedIn', // event: plugged in
+  'atNight', // while the owner sleeps
+  'never', // never: stronger than not
+  'defaced', // advertisements for a casino
   'somePerson', // one of them, a technician: who may call or come
 ] as const;
 

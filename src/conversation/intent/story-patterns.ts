@@ -63,6 +63,10 @@ export const accountStory = readPatterns(`
   newDevice + farPlace|notOwned within 25 unless how
   mfa|phoneNumber|secret|bankData + changedIt + notMe|notOwned|deniedBy within 30 unless how modal
   secret|mfa + receives|repeated + unasked within 20 unless how
+  account|myAccount + sends + mail + atNight within 16 unless how modal broken
+  never + authored + mail|files|attachment|account|harmless within 10 unless how notYet broken modal want
+  login + device + notOwned within 16 unless how broken
+  othersLogin + repeated + stranger|intruder within 14 unless how
   mfa + repeated + receives within 12 unless how broken modal software
   approved + prompted|device + unasked within 16 unless how harmless
   account|theirs + sends + notMe|away within 24 unless how modal broken
@@ -83,6 +87,8 @@ export const incident = readPatterns(`
   wrongRecipient + everyone within 6 unless how question modal clicked
   stranger|intruder + itRoom + noBadge|isItYou within 35 unless how
   plugPart + unknownToUs|isItYou within 40 unless how
+  noBadge + pluggedIn within 16 unless how modal broken
+  publicPlace + defaced within 12 unless how modal
   breakIn + itRoom|keptIn within 10 unless how modal
   everyone|noBadge + itRoom + snooped within 20 unless how modal
 `);

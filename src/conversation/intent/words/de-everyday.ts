@@ -126,7 +126,7 @@ export const germanEverydayWords: WordList = {
     taucht_nicht_auf taucht_nicht_mehr_auf nicht_wieder_aufgetaucht niemand_gesehen keiner_gesehen
     niemand_mehr_gesehen niemand_mehr_zu_gesicht keiner_hat_es keiner_hat_ihn keiner_hats  unauffindlich
     vermisst_wird flöten_gegangen verschusselt verkramt verloan vaschwunden
-   nich_auffindbar net_auffindbar ned_auffindbar nirgends_mehr aus_der_hosentasche_gefallen aus_der_hosentasche_gerutscht aus_der_jackentasche_gefallen aus_der_jackentasche_gerutscht aus_der_tasche_gerutscht aus_der_jacke_gerutscht aus_dem_rucksack_gefallen aus_der_hose_gerutscht aus_der_handtasche_gefallen vom_gepäckträger_gefallen vom_dach_gefallen`,
+   nich_auffindbar net_auffindbar ned_auffindbar nirgends_mehr aus_der_hosentasche_gefallen aus_der_hosentasche_gerutscht aus_der_jackentasche_gefallen aus_der_jackentasche_gerutscht aus_der_tasche_gerutscht aus_der_jacke_gerutscht aus_dem_rucksack_gefallen aus_der_hose_gerutscht aus_der_handtasche_gefallen vom_gepäckträger_gefallen vom_dach_gefallen über_bord versunken gesunken untergegangen fehlt_jede_spur jede_spur`,
   leftLying: `
     liegn_gelassen liegen_glassen liechn_gelassen liegn_lassn liegen_lassn liegenglassen liegnlassen
     stehen_gelassn liggen_laten hängen_lassen hängen_gelassen stecken_gelassen liegen_geblieben
@@ -250,7 +250,7 @@ export const germanEverydayWords: WordList = {
     in_mein*_account in_mein*_kennung mit_den_zugangsdaten_von mit_dem_passwort_von 
          
     mit_ihr*_zugangsdaten mit_sein*_zugangsdaten unter_ihr*_namen unter_sein*_namen mit_ihr*_login mit_sein*_login
-  `,
+   als_ich_anmelden als_ich_einloggen als_ich_eingeloggt`,
   inMyName: `
     unter_meim_namen unter_mein_namen in_meim_namen in_mein_namen mit_meiner_signatur mit_meinem_namen_drunter
     unter_meiner_adresse unter_meiner_mailadresse ist_tatsächlich_meine tatsächlich_meine_adresse
@@ -286,4 +286,6 @@ export const germanEverydayWords: WordList = {
   plain: `gehalt gehalts`,
   broken: `keeps_on_asking asks_again it_asks_again fragt_immer_wieder fragt_ständig_nach_dem zeigt_nur zeigt_nichts nur_zeichensalat bluescreen* blauer_bildschirm`,
   posed: `er_sei sie_sei sei_von er_käme er_komme sie_komme er_wäre_von`,
+  login: `anmeldeliste* geräteliste* anmeldeprotokoll* anmeldeverlauf* aktivitäten*`,
+  callNumber: `ruf`,
 };

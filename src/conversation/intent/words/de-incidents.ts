@@ -71,7 +71,7 @@ export const germanIncidentWords: WordList = {
     roten_bildschirm alles_rot rot_und_blinkt blinkt_rot rotes_fenster nicht_ausschalten nicht_ausmachen
     nicht_herunterfahren nicht_runterfahren nicht_abschalten nicht_neu_starten sicherheitscenter sicherheits_center
     esc_hilft_nicht esc_geht_nicht
-   piept piepst piepte`,
+   piept piepst piepte bildschirm_ist_rot ist_ganz_rot knallrot`,
   handsOff: `
     fass_nix_an fasse_nichts_an fass_nichts_an fasse_nix_an fasse_ihn_nicht fass_ihn_nicht nichts_angefasst
     nix_angefasst nicht_angefasst gar_nicht_angefasst ohne_dass_ich_die ohne_dass_ich_was ohne_dass_ich_etwas
@@ -100,7 +100,7 @@ export const germanIncidentWords: WordList = {
     bildschirmfoto videokonferenz* bildschirm_geteilt meinen_bildschirm mein_bildschirm chatgpt chat_gpt copilot_web
     deepl ki_seite übersetzer dropbox wetransfer google_drive gdrive private_cloud privaten_cloud jeder_mit_dem_link
     jeder_mit_link altpapier papiercontainer papiertonne mülltonne müll fundbüro presseverteiler
-  `,
+   geteilten_bildschirm geteilter_bildschirm geteiltem_bildschirm papiermüll schredderkiste container`,
   sensitive: `
     *akte *akten akte akten personalakte* krankenakte* jugendamtsakte* gehälter gehalts* *gehälter lohn* lohnliste*
     lohnabrechnung* gehaltsliste* gehaltstabelle* besoldung* *bescheid *bescheide bescheid bescheide diagnose*
@@ -140,20 +140,20 @@ export const germanIncidentWords: WordList = {
     an_eine_fremde an_fremde an_den_nachbarn an_private* an_meine_private an_mein_privates an_seine_private*
     auf_seine_private auf_ihre_private auf_meine_private private_dropbox private_mail* outlook_ergänzt
     automatisch_ergänzt autovervollständig*
-   offen_im_cc offen_in_cc sichtbar_im_cc in_cc_statt bcc_vergessen bcc_nehmen bcc_genommen statt_bcc cc_geschickt_statt vom_nachbarn des_nachbarn vom_nachbar von_jemand_anderem einer_anderen_person eines_anderen_bürgers einer_anderen_familie von_einem_anderen_bürger`,
+   offen_im_cc offen_in_cc sichtbar_im_cc in_cc_statt bcc_vergessen bcc_nehmen bcc_genommen statt_bcc cc_geschickt_statt vom_nachbarn des_nachbarn vom_nachbar von_jemand_anderem einer_anderen_person eines_anderen_bürgers einer_anderen_familie von_einem_anderen_bürger falsche_anlage falscher_anhang falschen_anhang falsches_dokument falsche_liste`,
   wentOut: `
     raus rausgeschickt rausgegangen rausgesendet geschickt verschickt gesendet versendet versandt gemailt zugemailt
     gefaxt zugeschickt ging gegangen gelandet weitergeleitet weitergegeben hochgeladen gestellt veröffentlicht
     gepostet eingefügt reinkopiert geteilt freigegeben kopiert gezogen geladen abgerufen abrufbar online ausgedruckt
     mitgenommen verteilt ausgehändigt mitgegeben überlassen enthielt bekommen gekriegt erhalten
-   im_umschlag beigelegt eingetütet zugestellt im_brief angehängt`,
+   im_umschlag beigelegt eingetütet zugestellt im_brief angehängt war_dran hat_jetzt haben_jetzt hat_nun`,
   everyone: `
     jeder jede jeder_aus alle_können jeder_kann alle_aus alle_im_haus alle_mitarbeiter alle_kollegen sogar_der
     sogar_die praktikant* ferienjobber azubi* aushilfe besucher* schüler eltern eine_mutter ein_vater elternteil
     bürger bürgerin externe* fremde* unbefugte* sämtliche für_alle alle_kinder von_allen aller_mitarbeiter*
     aller_beschäftigten aller_kollegen ganze_belegschaft das_ganze_haus die_ganze_welt ein_elternteil
     ihrem_eigenen_kind
-   papa mama vater mutter opa oma besuch kunde kundin`,
+   papa mama vater mutter opa oma besuch kunde kundin ganzen_landkreis ganze_verwaltung ganze_stadt halbe_stadt halben_stadt ganzen_verteiler ganze_abteilung gesamte_abteilung ganze_kollegium alle_kontakte meine_kontakte`,
   canSee: `
     lesen sehen einsehen aufmachen öffnen aufrufen abrufen abrufbar einsehbar sichtbar zugreifen anschauen angucken
     runterladen herunterladen gesehen gelesen sieht liest 
@@ -199,7 +199,7 @@ export const germanIncidentWords: WordList = {
     sitze_im_büro sitze_hier sitze_am_schreibtisch sitze_zu_hause sitze_daheim bin_im_büro kann_damit_nichts
     kenn_ich_nicht kenne_ich_nicht kenn_das_nicht kenne_das_nicht kenn_das_gerät kenn_ich_ned kenn_i_net sagt_mir_nichts
     sagt_mir_nix nicht_meins nicht_meines gehört_mir_nicht nicht_mein* keine_ahnung_wer keine_ahnung_was_das
-  `,
+   mir_nicht_gehört nicht_mir_gehört mir_nicht_gehörn nicht_meins_ist`,
   bag: `
     tasche *tasche rucksack* geldbeutel* geldbörse* geldbörserl* portemonnaie* portmonee* brieftasche* jacke jackn
     mantel mäppchen federmappe federmäppchen koffer *koffer korb *korb kiste kisterl karton *karton mappe tüte beutel
@@ -245,7 +245,7 @@ export const germanIncidentWords: WordList = {
     ausweis_zeigt_er kennt_keiner kennt_niemand kenne_ich_nicht kenn_ich_nicht kennen_wir_nicht nie_gesehen
     noch_nie_gesehen klemmbrett warnweste ungeduldig ungehalten fremd_vorkommt habt_ihr_jemand* niemanden_geschickt
     niemand_geschickt unbekannter_mann fremder_mann fremde_frau mir_unbekannt jemand_fremdes fremdes fremder
-   ausweis_hat_er ausweis_hat_sie hat_er_keinen hat_sie_keinen hat_keinen_ausweis zeigt_keinen_ausweis ausweis_hatte_er ausweis_nicht_zeigen weigert_sich will_seinen_namen`,
+   ausweis_hat_er ausweis_hat_sie hat_er_keinen hat_sie_keinen hat_keinen_ausweis zeigt_keinen_ausweis ausweis_hatte_er ausweis_nicht_zeigen weigert_sich will_seinen_namen ein_unbekannter ein_fremder einem_fremden einem_unbekannten`,
   plugPart: `
     zwischenstück* zwischenstecker* stöpsel* aufsatz kästchen kleines_teil  
          
@@ -279,4 +279,8 @@ export const germanIncidentWords: WordList = {
   stillHas: `immer_noch noch_immer weiterhin nach_wie_vor noch_rein noch_zugriff`,
   shoulder: `über_die_schulter über_meine_schulter mitgefilmt abgefilmt gefilmt_wie gefilmt_beim zugeschaut_wie zugesehen_wie zugeguckt_wie beim_eintippen`,
   snooped: `gestöbert geschnüffelt rumgeschnüffelt gewühlt gesetzt gesessen saß durchgeblättert abfotografiert reingeschaut reingeguckt mitgelesen durchsucht kopiert rumgeklickt gescrollt`,
+  pluggedIn: `angeschlossen eingesteckt angesteckt reingesteckt angestöpselt eingestöpselt hingehängt steckt_was`,
+  atNight: `heute_nacht letzte_nacht vergangene_nacht nachts uhr_nachts mitten_in_der_nacht in_der_nacht über_nacht am_wochenende`,
+  never: `nie niemals nimmer_gmacht`,
+  defaced: `casino potenzmittel viagra werbung_für ausgetauscht fremde_inhalte pornos pornografie* erotik* gehackt wettanbieter`,
 };

@@ -79,7 +79,7 @@ export const englishEverydayWords: WordList = {
       fell_out slipped_out lost_track_of_my misplace came_home_without not_come_back never_arrived
     never_turned didnt_come_home unaccounted one_short one_is_missing are_missing is_missing went_astray
     somewhere_between somebodys_pocket
-   into_the_canal into_the_river into_the_lake into_a_drain down_a_drain overboard out_of_my_pocket out_of_my_bag off_the_roof`,
+   into_the_canal into_the_river into_the_lake into_a_drain down_a_drain overboard out_of_my_pocket out_of_my_bag off_the_roof bottom_of_the sunk sank`,
   gone: `
     not_on_my_keyring is_not_on isnt_on_my not_any_more no_longer_on no_longer_in is_gone was_gone has_gone
     not_where_i now_only_the isnt_where
@@ -123,7 +123,8 @@ export const englishEverydayWords: WordList = {
     no_i_didnt i_was_asleep i_was_at_the i_was_on_a language_i_cant without_me_doing not_my_doing never_posted
     i_did_not nobody_set no_one_set wasnt_in_the_office
   `,
-  login: 'signed_in_from logged_in_from joined dialled_in linked paired',
+  login:
+    'signed_in_from logged_in_from joined dialled_in linked paired sign_in_log login_history device_list recent_activity',
   newDevice:
     'new_iphone unknown_phone linked_device device_linked device_added new_device_was device_named other_device unfamiliar_device',
   uses: 'snooping lurking posting_as still_posting still_reading still_logs still_using logging_in still_logging',

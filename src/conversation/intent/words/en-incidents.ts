@@ -33,7 +33,7 @@ export const englishIncidentWords: WordList = {
     screen_flickered flickers flickering redirected redirects every_search search_goes really_warm is_hot very_hot
     overheating battery_drops battery_drains acting_weird acting_strange acting_up behaves_strangely behaving_strangely
     went_black nothing_came nothing_happened so_slow_since slow_since slow_ever_since
-  `,
+   command_window window_flashed flashed got_slow everything_got_slow crawling`,
   enabled: `
     enabled_macros enabled_the_macros allowed_macros allowed_the_macros enabled_content enabled_editing enable_editing
     clicked_enable pressed_enable clicked_on_enable hit_enable turned_on_macros activated_macros allowed_editing
@@ -69,7 +69,7 @@ export const englishIncidentWords: WordList = {
     google_drive anyone_with_the paper_container recycling rubbish    public public_channel shared_drive
     all_pupils all_staff whole_school whatsapp_group parents_group shared_my_screen my_shared_screen sharing_my_screen
     screen_sharing screen_share distribution_list mailing_list
-   public_page public_site our_page open_web publicly`,
+   public_page public_site our_page open_web publicly shared_screen presentation`,
   sensitive: `
     personnel_file* personal_file* personal_files personal_data medical_certificate* medical_record* medical_data
     health_data sick_note* sick_list diagnosis diagnoses salary salaries salary_table salary_list payroll payslip*
@@ -101,7 +101,7 @@ export const englishIncidentWords: WordList = {
   everyone: `
     everyone everybody anyone anybody all_staff all_employees whole_school entire_staff intern trainee visitor*
     pupils students parents citizens external public stranger* cleaning_staff all_pupils im_an_intern
-   everyones everybodys all_employees father mother dad mum parent visitor customer`,
+   everyones everybodys all_employees father mother dad mum parent visitor customer half_the_town whole_town entire_company whole_company whole_department entire_department whole_office all_my_contacts half_the`,
   canSee: 'see read open access view download look_at visible readable accessible browse seen',
   authored: `
     write written wrote   create created set_up   order ordered   upload uploaded 
@@ -133,7 +133,7 @@ export const englishIncidentWords: WordList = {
     i_dont_have_a i_dont_own dont_own i_have_a_samsung i_have_an_iphone mine_ends mine_is not_mine isnt_mine never_been_to
     ive_never_been never_been_there im_at_my_desk sitting_at_my sitting_in_the im_in_the_office im_at_home i_am_at_home
     dont_recognise dont_recognize dont_know_that_device whose_device not_my_device not_my_phone no_idea_whose
-  `,
+   doesnt_belong_to_me thats_not_mine`,
   bag: `
     bag *bag rucksack backpack handbag purse wallet briefcase suitcase jacket coat pocket basket box pouch trolley
     holdall laptop_sleeve sleeve luggage pram cabinet cupboard car van boot glovebox glove_compartment bike drawer
@@ -187,4 +187,8 @@ export const englishIncidentWords: WordList = {
   secret: `six_digits the_digits digits eight_digits numbers_from_my`,
   shoulder: `over_my_shoulder over_the_shoulder filmed_me watched_me_type watching_me_type shoulder_surf*`,
   snooped: `snooped snooping rummaged scrolled looked_through went_through sat sitting copied_something took_photos took_pictures make_photos browsing using_my`,
+  pluggedIn: `plugged plugging plugs hooked_up`,
+  atNight: `last_night overnight at_night in_the_middle_of am_while over_the_weekend`,
+  never: `never`,
+  defaced: `casino viagra pills porn gambling ads_for advertisement* hacked`,
 };
