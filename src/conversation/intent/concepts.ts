@@ -244,6 +244,7 @@ export const concepts = [
   'atNight', // while the owner sleeps
   'never', // never: stronger than not
   'defaced', // advertisements for a casino
+  'touchpad', // jumps while I type: an ordinary fault
   'somePerson', // one of them, a technician: who may call or come
 ] as const;
 

@@ -3,7 +3,7 @@ import { whatHappened } from './happened.ts';
 import { fitsAny, readPatterns } from './pattern.ts';
 import type { Utterance } from './utterance.ts';
 
-export const wishes = readPatterns(`
+const wishes = readPatterns(`
   humanWord + want|talk|write|connect|connectMe|callMe|comeHere|reachable within 10
   noBot within 4
   not + bot within 5 unless identity broken ticket otherTicket

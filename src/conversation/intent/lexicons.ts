@@ -4,17 +4,19 @@ import { arabicWords } from './words/ar.ts';
 import { germanWords } from './words/de.ts';
 import { germanAccountWords } from './words/de-accounts.ts';
 import { germanAttackWords } from './words/de-attacks.ts';
-import { germanEverydayWords } from './words/de-everyday.ts';
-import { germanIncidentWords } from './words/de-incidents.ts';
 import { germanLossWords } from './words/de-losses.ts';
 import { germanRequestWords } from './words/de-requests.ts';
-import { germanWishWords } from './words/de-wishes.ts';
 import { englishWords } from './words/en.ts';
 import { englishAttackWords } from './words/en-attacks.ts';
-import { englishEverydayWords } from './words/en-everyday.ts';
-import { englishIncidentWords } from './words/en-incidents.ts';
 import { englishLossWords } from './words/en-losses.ts';
-import { englishWishWords } from './words/en-wishes.ts';
+import { everydayGermanWords } from './words/everyday/de.ts';
+import { germanExposureWords } from './words/everyday/de-exposures.ts';
+import { germanIncidentWords } from './words/everyday/de-incidents.ts';
+import { everydayGermanLossWords } from './words/everyday/de-losses.ts';
+import { germanWishWords } from './words/everyday/de-wishes.ts';
+import { everydayEnglishWords } from './words/everyday/en.ts';
+import { englishIncidentWords } from './words/everyday/en-incidents.ts';
+import { englishWishWords } from './words/everyday/en-wishes.ts';
 import { polishWords } from './words/pl.ts';
 import { sharedWords } from './words/shared.ts';
 import { turkishWords } from './words/tr.ts';
@@ -29,13 +31,15 @@ const german = createLexicon([
   germanAttackWords,
   germanLossWords,
   germanAccountWords,
-  germanEverydayWords,
+  everydayGermanWords,
+  everydayGermanLossWords,
   germanIncidentWords,
+  germanExposureWords,
   germanWishWords,
   englishWords,
   englishAttackWords,
   englishLossWords,
-  englishEverydayWords,
+  everydayEnglishWords,
   englishIncidentWords,
   englishWishWords,
 ]);

@@ -13,12 +13,13 @@ export const ransom = readPatterns(`
   bitcoin + screen|demands within 12 unless how
   pay + demands + files within 14 unless how modal software
   encrypted + files + all|oddEnding|alarm|intruder within 12 unless how
+  oddEnding + files + repeated within 12 unless how question
   encrypted + files + screen|demands within 12 unless how modal device
   oddEnding + files + all|suspicious|decryptNote|oddEnding within 20 unless how
   decryptNote + screen|files|encrypted|hacked within 20 unless how
   noteName + files|screen + all|oddEnding|pay|encrypted|suspicious|demands within 20
   screen + malware|stranger + callNumber + malware|screen|alarm|demands within 20 unless how onThePhone
-  pointer + selfMoving within 10
+  pointer + selfMoving within 10 unless touchpad
   threat + screen|pay|alarm|encrypted|demands within 14 unless how
   intruder + steers + selfMoving|me within 6 unless how modal
   someoneElse + steers + device|pointer|screen within 8 unless how

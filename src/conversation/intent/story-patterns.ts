@@ -46,9 +46,11 @@ export const callerStory = readPatterns(`
 
 /** Things move on the screen while nobody touches anything. */
 export const ghost = readPatterns(`
-  pointer + movesItself + handsOff within 16 unless how
+  pointer + movesItself + handsOff within 16 unless how touchpad
   screen|files + movesItself + handsOff + symptom|someoneElse|intruder|pointer within 25 unless how
-  symptom + pointer + movesItself within 12 unless how
+  symptom + pointer + movesItself within 12 unless how touchpad
+  pointer + movesItself + caller|remoteControl|letIn within 25 unless how touchpad broken
+  pluggedIn + symptom + plugPart|intruder|noBadge within 25 unless how
 `);
 
 /** An account acts without its owner. */
@@ -63,8 +65,9 @@ export const accountStory = readPatterns(`
   newDevice + farPlace|notOwned within 25 unless how
   mfa|phoneNumber|secret|bankData + changedIt + notMe|notOwned|deniedBy within 30 unless how modal
   secret|mfa + receives|repeated + unasked within 20 unless how
+  demands + pay + notMe within 14 unless how
   account|myAccount + sends + mail + atNight within 16 unless how modal broken
-  never + authored + mail|files|attachment|account|harmless within 10 unless how notYet broken modal want
+  mail|files|attachment|account|harmless + never + authored in order within 8 unless how notYet broken modal want
   login + device + notOwned within 16 unless how broken
   othersLogin + repeated + stranger|intruder within 14 unless how
   mfa + repeated + receives within 12 unless how broken modal software
@@ -87,6 +90,8 @@ export const incident = readPatterns(`
   wrongRecipient + everyone within 6 unless how question modal clicked
   stranger|intruder + itRoom + noBadge|isItYou within 35 unless how
   plugPart + unknownToUs|isItYou within 40 unless how
+  sensitive + leftLying|leftBehind|lost|stolen + place within 16 unless how modal
+  sensitive + wentOut + alarm + everyone|stranger|someoneElse within 20 unless how modal
   noBadge + pluggedIn within 16 unless how modal broken
   publicPlace + defaced within 12 unless how modal
   breakIn + itRoom|keptIn within 10 unless how modal

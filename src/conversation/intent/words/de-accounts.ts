@@ -43,7 +43,7 @@ export const germanAccountWords: WordList = {
   notMe: `
     war_es_nicht wars_auch_nicht hat_nie_was nie_was_geschickt nie_was_geschrieben nie_etwas ich_habe_die_nicht
     habe_ich_die_nicht habe_die_nicht weiß_von_nichts kenn_ich_nicht kenne_ich_nicht schicke_doch_gar
-    ich_schicke_nichts war_ich_nich ich_nicht_hochgeladen ich_nicht_gekauft ich_nicht_bestellt ich_nie_hochgeladen
+    ich_schicke_nichts war_ich_nich ich_nicht_hochgeladen ich_nicht_gekauft  ich_nie_hochgeladen
     ich_nicht_angefordert sagen_ich_hätte sagt_ich_hätte meint_ich_hätte meinen_ich_hätte behauptet_ich_hätte
     behaupten_ich_hätte schreiben_ich_hätte ich_hab_nichts_geteilt ich_habe_nichts_geteilt nichts_geteilt
     hab_ich_aber_nicht habe_ich_aber_nicht hab_ich_nie habe_ich_nie war_nicht_ich ich_nicht_war bin_ich_aber_nicht

@@ -125,7 +125,7 @@ export const germanAttackWords: WordList = {
   `,
   leaked: `
     jemand_hat_mein steht_jetzt_im steht_jetz_in steht_jetz_im steht_jetzt_bei steht_im_chat hat_jetzt_ein
-    hat_jetzt_jemand hat_ein_fremder hat_jemand_anderes haben_jetzt_andere steht_jetzt_in steht_in_einer steht_im
+    hat_jetzt_jemand hat_ein_fremder hat_jemand_anderes haben_jetzt_andere steht_jetzt_in  
     für_alle_sichtbar öffentlich_geworden falsche_hände falschen_händen geleakt geleaked leak abgegriffen ausgespäht
     ausspioniert abgefangen rausgefunden herausgefunden erbeutet abgephisht ergaunert gehackt geknackt
   `,

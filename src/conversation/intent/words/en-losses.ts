@@ -117,7 +117,7 @@ export const englishLossWords: WordList = {
     she_says_she he_says_he says_he_didnt says_she_didnt says_it_wasnt not_sent_by knows_nothing didnt_create
     never_created didnt_set never_set didnt_make dont_recognise dont_recognize dont_know_about dont_remember
     never_been not_recognise not_recognize no_idea_about im_not isnt_me not_actually isnt_her isnt_him not_her not_him
-    not_send not_write unaware swears denies never_made didnt_order wasnt_us
+    not_send not_write unaware swears denies never_made  wasnt_us
   `,
   login: `
     loged login logins log_in logged_in logon sign_in sign_ins signin signins signed_in sign_on login_attempt* access
