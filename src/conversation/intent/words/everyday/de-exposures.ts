@@ -10,7 +10,7 @@ export const germanExposureWords: WordList = {
   publicPlace: `
     whiteboard tafel flipchart pinnwand schwarzen_brett aushang plakat theke *theke tresen empfang schaufenster beamer
     leinwand projektor instagram insta facebook* tiktok youtube twitter linkedin homepage internetseite* webseite
-    website öffentlich* presse presseverteil* zeitung stadtanzeiger internet im_netz online google elterngruppe*
+    website öffentlich* presse presseverteil* zeitung internet im_netz online google elterngruppe*
     whatsapp_gruppe whatsappgruppe* gruppenchat* klassengruppe* betreff betreffzeile gang flur aula bildschirmfoto
     videokonferenz* bildschirm_geteilt meinen_bildschirm mein_bildschirm chatgpt chat_gpt copilot_web deepl ki_seite
     übersetzer dropbox wetransfer google_drive gdrive private_cloud privaten_cloud jeder_mit_dem_link jeder_mit_link
@@ -51,7 +51,7 @@ export const germanExposureWords: WordList = {
     an_alle_geantwortet an_alle_lehrer an_alle_eltern an_alle_mitarbeiter* an_alle_beschäftigten an_alle_kollegen
     an_alle_bürger an_presseverteiler an_den_presseverteiler an_die_presse an_die_zeitung an_einen_der_bieter
     an_einen_bieter an_den_bieter statt_an anstatt_an statt_in_den anstatt_in statt_an_die statt_an_den
-    statt_stadtkämmer* nicht_beim_jugendamt ein_fremder_empfänger an_einen_fremden an_eine_fremde an_fremde
+      ein_fremder_empfänger an_einen_fremden an_eine_fremde an_fremde
     an_den_nachbarn an_private* an_meine_private an_mein_privates an_seine_private* auf_seine_private auf_ihre_private
     auf_meine_private private_dropbox private_mail* outlook_ergänzt automatisch_ergänzt autovervollständig*
     offen_im_cc offen_in_cc sichtbar_im_cc in_cc_statt bcc_vergessen bcc_nehmen bcc_genommen cc_geschickt_statt

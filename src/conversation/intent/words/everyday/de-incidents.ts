@@ -8,7 +8,7 @@ export const germanIncidentWords: WordList = {
     gibt_es_gar_nicht gibts_gar_nicht gibt_es_überhaupt_nicht gibts_nicht gibt_es_hier_nicht gibt_es_nicht
     gar_nicht_unsere nicht_unsere gar_nicht_ist gar_nicht_die gar_nicht_der nicht_der_ist nicht_die_ist
     stellt_sich_heraus stellte_sich_heraus stellt_sich_raus stellte_sich_raus hat_sich_herausgestellt sich_als_falsch
-    sich_als_fake entpuppt* endung_ru aus_brasilien aus_nigeria aus_russland aus_china aus_indien verarscht verarschen
+    sich_als_fake entpuppt* endung_ru aus_nigeria aus_russland aus_china aus_indien verarscht verarschen
     veräppelt hereingelegt reinlegen_lassen gelinkt übers_ohr zu_gutgläubig gutgläubig sah_doch_aus sah_aus_wie
     sah_genauso_aus sah_echt_aus täuschend_echt geschnallt gerochen_den_braten keine_echte kein_echter war_die_echt
     war_der_echt war_das_echt war_die_mail_echt echt_war
@@ -24,7 +24,7 @@ export const germanIncidentWords: WordList = {
     kennt_die_keiner kennt_keiner kennt_niemand kennt_hier_kein* keiner_kennt niemand_kennt gar_nicht_hier
     nicht_von_ihnen_war nicht_von_ihm_war nicht_von_ihr_war ist_nicht_von_uns ist_gar_nicht_von nicht_von_der_schule*
     ist_das_plakat_nicht keiner_von_uns niemand_von_uns hat_keiner_aufgehängt hat_niemand_aufgehängt
-    läuft_über_eine_ganz_andere ganz_andere_firma andere_firma kurs_sei_ausgefallen doch_ausgefallen nie_gehört
+     ganz_andere_firma andere_firma doch_ausgefallen nie_gehört
     noch_nie_gehört nichts_mitgeteilt gar_keine_neue* keine_neue_kontonummer keine_neue_iban nie_gewechselt
     nichts_geändert nicht_geändert überhaupt_nicht_geändert nie_geändert nie_beantragt nicht_beantragt
     arbeitet_hier_gar_nicht arbeitet_hier_nicht arbeitet_gar_nicht gibt_es_bei_uns_nicht gibts_bei_uns_nicht
@@ -43,7 +43,7 @@ export const germanIncidentWords: WordList = {
   `,
   symptom: `
     andere_startseite neue_startseite fremde_startseite startseite_geändert startseite_ist dauernd_werbung
-    ständig_werbung nur_noch_werbung überall_werbung werbung_auf werbefenster neue_programme drei_neue_programme
+    ständig_werbung nur_noch_werbung überall_werbung werbung_auf werbefenster neue_programme
     fremde_programme unbekannte_programme neue_symbole komische_symbole neues_symbol keinen_mucks keinen_muks
     lüfter_läuft lüfter_dreht lüfter_wie lämpchen lampe_leuchtet kamera_leuchtet kamera_an kamera_geht kameralicht
     kameralämpchen webcam_leuchtet webcam_an fenster_gingen fenster_gehen fenster_auf fenster_zu flackerte flackert
@@ -101,7 +101,7 @@ export const germanIncidentWords: WordList = {
   fromMe: `
     von_mir vo_mir von_mia meine_adresse meine_absenderadresse meiner_adresse meiner_mailadresse meine_mailadresse
     unserer_schuladresse unserer_adresse von_uns meinen_namen meinem_namen meim_namen meim_name meine_signatur
-    meiner_signatur ich_ihr ich_ihm ich_ihnen ich_sie_um ich_säße ich_hätte ich_bräuchte ich_sei ich_wäre
+    meiner_signatur ich_ihr ich_ihm ich_ihnen ich_sie_um ich_hätte ich_bräuchte ich_sei ich_wäre
     mein_postfach meinem_postfach meim_postfach gesendeten_elementen gesendete_elemente gesendet_ordner meine_kennung
     meiner_kennung meine_kontakte
   `,

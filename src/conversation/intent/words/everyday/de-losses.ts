@@ -9,7 +9,7 @@ export const everydayGermanLossWords: WordList = {
     schlüsselbund* generalschlüssel* hauptschlüssel* zentralschlüssel* rathausschlüssel* rathausschlüssl
     schulschlüssel* dienstschlüssel* ersatzschlüssel* serverschlüssel* amtsschlüssel* tresorschlüssel* schlüssel_zum
     schlüssel_vom_rathaus schlüssel_vom_amt schlüssel_vom_büro schlüssel_fürs schlüssel_für_den_serverraum *ausweis
-    *ausweise dienstausweis hausausweis bibliotheksausweis signaturkarten bankkarte* firmenkarte* tankkarte*
+    *ausweise dienstausweis hausausweis signaturkarten bankkarte* firmenkarte* tankkarte*
     karte_zum_freigeben funkgerät* funkmelder* digitalfunk* erfassungsgerät* dienstkamera fotoapparat datenträger
     *datenträger speichermedium *festplatte *festplatten usb_platte sicherungsplatte backupplatte simkarte sim_karte
     dienst_sim dienst_handy arbeitshandy amtshandy handy_vom_amt schulhandy schul_ipad schultablet lehrertablet
@@ -40,11 +40,11 @@ export const everydayGermanLossWords: WordList = {
   gone: `
     wech fort furt fut foat futschikato perdu pfutsch spurlos_weg nicht_mehr_da nich_mehr_da net_mehr_da ned_mehr_da
     nimmer_da nemme_da nemme_do nimmer_do nimma_da is_weg is_wech is_furt is_fort isch_weg isch_furt isch_fort
-    nicht_mehr_vorhanden nur_noch_neun nicht_mehr_dabei nicht_mehr_drin nicht_mehr_drinnen nicht_mehr_dort
-    nicht_mehr_hier nicht_mehr_zurückgekommen nicht_mehr_zurück davon_mit mit_der_strömung
+    nicht_mehr_vorhanden nicht_mehr_dabei nicht_mehr_drin nicht_mehr_drinnen nicht_mehr_dort
+    nicht_mehr_hier nicht_mehr_zurückgekommen nicht_mehr_zurück davon_mit
   `,
   seek: 'sök söök suachn gsuacht gesucht nachgeschaut_überall',
-  everywhere: 'abgesucht alles_abgesucht alles_durchsucht überall_gesucht zwei_tage tage_lang twee_daag',
+  everywhere: 'abgesucht alles_abgesucht alles_durchsucht überall_gesucht zwei_tage tage_lang ',
   leftBehind: `
     vergessn vergesse vergess glegt gelegt abgelegt draufgelegt abgestellt hingelegt liegngelassn rausgefalln
     aus_der_hand reingefallen_in gefallen_in liegt_noch steht_noch_im hab_ich_liegen losgefahren losgfahre

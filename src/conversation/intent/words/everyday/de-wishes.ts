@@ -38,16 +38,16 @@ export const germanWishWords: WordList = {
   `,
   needPerson: `
     brauch_einen_der brauche_einen_der bräuchte_einen_der brauch_jemand_der brauche_jemanden_der bräuchte_jemanden_der
-    einer_von_euch_der ist_einer_von_euch bräuchte_ist_einer wen_der_sich wen_der_ahnung jemand_der_ahnung
+    einer_von_euch_der ist_einer_von_euch wen_der_sich wen_der_ahnung jemand_der_ahnung
     jemanden_der_ahnung jemand_der_sich_auskennt jemanden_der_sich_auskennt einem_der_ahnung einen_der_ahnung
-    einem_der_sich_auskennt einen_der_sich_auskennt oim_der_sich oam_der_sich eenem_quatschn eenem_der_ahnung
-    benennung_eines_ansprechpartners ansprechpartners_in einem_von_den_herren an_die_kolleginnen_weiter
+    einem_der_sich_auskennt einen_der_sich_auskennt
+     ansprechpartners_in an_die_kolleginnen_weiter
     an_die_kollegen_weiter an_einen_kollegen_weiter an_jemanden_weiter an_jemanden_mit geben_sie_mich
     weiter_an_jemanden an_wen_anderen
   `,
   noBot: `
     nicht_mit_so_einem_programm nicht_bei_so_einem_programm nicht_bei_einem_programm mit_dieser_maschine
-    mit_einer_wand mit_ner_wand gegen_eine_wand für_so_chatkram chatkram keine_nerven_mehr zu_kompliziert_für_dich
+    mit_einer_wand mit_ner_wand gegen_eine_wand keine_nerven_mehr zu_kompliziert_für_dich
     nicht_mit_dir_reden will_nicht_tippen ungern_tippe mag_nicht_tippen kann_nicht_tippen tippen_schwer mit_dem_tippen
     versteht_mich_hier_denn keine_automatische keine_automatischen automatische_antwort_sondern
   `,
@@ -76,11 +76,11 @@ export const germanWishWords: WordList = {
     was_macht_meine_meldung doppelt_gemeldet zweimal_gemeldet eins_löschen eins_löschn meldungen_zusammenfassen
     meldungen_zu_einer ticketnummer_vergessen ticketnr_vergessn ticketnr_vergessen vorgangsnummer_vergessen
     unter_welcher_nummer_die unter_welcher_nummer_läuft aktenzeichen_die_sie nummer_die_sie_mir
-    wie_weit_die_angelegenheit wie_weit_die_sache wie_weit_ist_die_sache angelegenheit_gediehen bei_ihnen_eröffnet
+    wie_weit_die_angelegenheit wie_weit_die_sache wie_weit_ist_die_sache bei_ihnen_eröffnet
     bei_euch_eröffnet bei_ihnen_eingereicht bei_euch_eingereicht gestern_bei_ihnen_eingereicht zu_unserer_meldung
     zu_meiner_meldung zu_dem_fall zu_meinem_fall zum_fall_mit zu_dem_vorgang zum_vorgang zu_dem_laufenden
     laufenden_vorgang bei_dem_laufenden auf_der_liste_etwas_nach liste_nach_oben status_in_bearbeitung
-    in_bearbeitung_geführt was_neues_wegen schon_was_neues_wegen neues_wegen_mein* was_neues_zu_mein* legt_was_an
+    in_bearbeitung_geführt was_neues_wegen schon_was_neues_wegen neues_wegen_mein* was_neues_zu_mein*
     er_legt_was was_angelegt den_fall_auf fall_umschreiben schon_ebber_dra schon_jemand_dran is_da_wer_dran
     ist_da_schon_jemand_dran anfrage_noch_ändern anfrage_zurückzieh* anfrage_zurück bestellung_noch_ändern
     anfrage_hat_sich auftrag_hat_sich meldung_hat_sich bestellung_hat_sich doppelt_gestellt doppelt_eingereicht

@@ -21,7 +21,7 @@ export const everydayGermanWords: WordList = {
   mail: 'sprachnachricht* voicemail* threema telegram brief schreiben_vom schreiben_von_der',
   suspicious: `
     gewinnspiel* potenzmittel* lotterie verlosung* inkasso* gez rentenversicherung elster postfachspeicher strafzettel
-    bußgeldbescheid bewerbung_war kündigungsandrohung microsoft_warnung aus_brasilien aus_russland aus_polen aus_china
+    bußgeldbescheid bewerbung_war kündigungsandrohung microsoft_warnung aus_russland aus_polen aus_china
     endung_ru tippfehler rechtschreibfehler schlechtes_deutsch neugier zu_schön hinters_licht über_den_tisch faul_an
     komisch_vor seltsam_vor merkwürdig_vor spanisch_vor diskret privaten_adresse privatadresse niemandem_sagen
     niemand_sagen neuen_nummer neue_nummer unbekannten_nummer geheim_halten unter_uns_bleiben sehr_drängt
@@ -33,7 +33,7 @@ export const everydayGermanWords: WordList = {
     mist ups upps hoppla ausversehen ausversehend verdammt zefix kruzifix menno herrje herrjemine oh_mann oh_man
     au_weia auweia ach_du_schreck ach_du tut_mir_leid unangenehm schäme schämen ich_depp ich_dödel so_dumm so_blöd
     was_blödes was_dummes mist_gebaut scheiß blödsinn_gemacht erschrocken kreidebleich ganz_anders_zumute nicht_wohl
-    wurde_mir_ganz
+
   `,
   fell: `
     verarschen_lassen veräppeln_lassen reinlegen_lassen hereinlegen_lassen übers_ohr_hauen über_den_tisch_ziehen
@@ -41,7 +41,7 @@ export const everydayGermanWords: WordList = {
     darauf_reingefallen darauf_hereingefallen rein_gefallen neigfalln opfer_einer opfer_eines
   `,
   secret: `
-    zahlen_genannt zahlen_gesagt die_zahlen neun_zahlen sechs_zahlen zahlen_durch* zahl_genannt pwort passwd
+    zahlen_genannt zahlen_gesagt die_zahlen sechs_zahlen zahlen_durch* zahl_genannt pwort passwd
     kennwörter benutzername benutzernamen bestätigungsnummer* sms_code smscode zahlenkombi* windows_anmeldung
     schulzugang zugangscodes logins anmeldung_eingeben benutzernamen_und bitlocker_schlüssel
     wiederherstellungsschlüssel passphrase wie_ich_reinkomme womit_ich_reinkomme was_ich_zum_einloggen
@@ -85,7 +85,7 @@ export const everydayGermanWords: WordList = {
   stranger: `
     jmd jmd_fremdes ebber eener oana oaner ein_herr ein_typ junger_mann der_junge_mann so_n_typ so_ein_typ besucher*
     besucherin* vertreter* handwerker* monteur* telekom vodafone kopiererfirma druckerfirma behörde* staatsanwalt*
-    kripo kommissar* inkasso* dozent* rechenzentrum rechenzentrums microsoft_mitarbeiter* herr_berger fremder_mann
+    kripo kommissar* inkasso* dozent* rechenzentrum rechenzentrums microsoft_mitarbeiter* fremder_mann
     it_mensch it_typ computerfirma
   `,
   colleague: `
@@ -153,7 +153,7 @@ export const everydayGermanWords: WordList = {
     damit_das_aufhört damit_endlich_ruhe weil_es_nervte weils_nervte genervt ausversehen ich_nicht_bestellt
     ich_nicht_angefordert nicht_bestellt_habe nirgends_einloggen gar_nirgends nirgends_eingeloggt garnicht_einloggen
     gar_nicht_einloggen nicht_einloggen_wollte im_halbschlaf halbschlaf im_schlaf aus_gewohnheit gewohnheit
-    halb_im_mantel ich_nichts_mache ich_gar_nichts_mache obwohl_ich_gar ich_drück_jedes ich_drücke_jedes
+     ich_nichts_mache ich_gar_nichts_mache obwohl_ich_gar ich_drück_jedes ich_drücke_jedes
     ich_lehne_immer ich_lehne_jedes lehne_ich_ab immer_auf_nein jedes_mal_auf_nein jedes_mal_nein immer_nein
     hört_nicht_auf hört_aber_nicht_auf hört_net_auf
   `,

@@ -3,11 +3,11 @@ import type { WordList } from '../../concepts.ts';
 /** English words for incidents that are told as a story: data in the wrong hands, strangers, what turned out to be false. */
 export const englishIncidentWords: WordList = {
   turnedOut: `
-    was_no_document there_was_no wasnt_a_real there_is_no_raffle there_is_no_such is_no_such there_isnt_any wasnt_from
+    was_no_document there_was_no wasnt_a_real there_is_no_such is_no_such there_isnt_any wasnt_from
     isnt_from not_from_them turns_out turned_out it_was_fake was_fake was_a_fake is_fake was_not_real not_genuine
     wasnt_genuine sender_ends ends_in_ru address_ends domain_ends looked_just_like looks_exactly_like now_i_realise
     now_i_realize only_then too_good_to_be should_have_noticed not_the_real wasnt_the_real not_our_real didnt_get_any
-    white_page blank_page fell_for got_fooled been_fooled got_played was_a_trick is_there_isnt
+    white_page blank_page fell_for got_fooled been_fooled got_played was_a_trick
   `,
   deniedBy: `
     sent_nothing they_sent_nothing didnt_send_anything hasnt_sent havent_sent_anything never_sent_any never_sent_it
@@ -16,7 +16,7 @@ export const englishIncidentWords: WordList = {
     never_changed_banks never_changed_their never_changed_it havent_changed hasnt_changed didnt_change_anything
     didnt_change_it no_such_person nobody_by_that no_one_by_that nobody_knows_him nobody_knows_her no_one_knows_him
     doesnt_work_here dont_exist doesnt_exist retired_in retired_last left_in_june left_last_year left_years_ago
-    nobody_here_sent no_one_here nobody_here none_of_us never_heard_of they_never_call they_dont_do there_is_no_raffle
+    nobody_here_sent no_one_here nobody_here none_of_us never_heard_of they_never_call they_dont_do
     there_is_no_survey never_asked_for_it isnt_theirs not_theirs wasnt_theirs not_from_them isnt_from_them
     wasnt_from_them they_dont_send
   `,
@@ -95,7 +95,7 @@ export const englishIncidentWords: WordList = {
     instead_of_bcc rather_than_bcc in_cc open_cc instead_of_the whole_distribution entire_distribution whole_list
     to_everyone to_everybody to_all_staff to_all_employees to_all_parents to_my_private to_his_private to_her_private
     to_their_private private_gmail to_a_gmail to_the_press to_the_newspaper to_one_of_the_bidders to_a_stranger
-    to_strangers to_his_neighbour to_the_neighbour of_his_neighbour of_her_neighbour pizza_place mixed_up_the
+    to_strangers to_his_neighbour to_the_neighbour of_his_neighbour of_her_neighbour mixed_up_the
     mistyped_the autocomplete auto_complete forgot_bcc forgot_to_use_bcc meant_bcc meant_to_use_bcc visible_in_cc
     of_another of_somebody_else of_someone_else someone_elses somebody_elses
   `,

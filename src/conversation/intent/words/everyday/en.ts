@@ -29,7 +29,7 @@ export const everydayEnglishWords: WordList = {
     walked_into_it fell_into_a_trap
   `,
   secret: `
-    word_that_goes how_i_get_in login_details office_login work_login staff_login bitlocker_key recovery_key
+     how_i_get_in login_details office_login work_login staff_login bitlocker_key recovery_key
     wifi_password door_code access_codes logins username_and
   `,
   bankData: `
