@@ -26,7 +26,7 @@ const wishes = readPatterns(`
   named + talk|write|callVerb|inPerson|callMe + want within 10 unless mail broken secret callTool
   someone|staffWord + inPerson + want|helpVerb|reachable within 12 unless how broken
   talk|speak + rather within 4 unless how callTool broken
-  toMe|want + callVerb + somePerson within 9 unless conditional broken how
+  toMe + callVerb + somePerson within 9 unless conditional broken how
   comeHere + somePerson within 8 unless how conditional
   somePerson + talk + want within 7 unless how broken callTool secret
 `);
