@@ -236,7 +236,7 @@ export const everydayGermanWords: WordList = {
     wer_draufklickt wer_klickt wer_darauf_klickt ausgedacht drehbuch fiktiv* erfundene rollenspiel übungsszenario
     lehrfilm erklärfilm lernvideo probealarm
   `,
-  plain: 'gehalt gehalts',
+  plain: 'gehalt gehalts willen',
   broken: `
     keeps_on_asking asks_again it_asks_again fragt_immer_wieder fragt_ständig_nach_dem zeigt_nur zeigt_nichts
     nur_zeichensalat bluescreen* blauer_bildschirm wird_nicht_angenommen nicht_angenommen nimmt_er_nicht
