@@ -46,7 +46,14 @@ export type ArticleLink = {
 
 export type Offer = 'article' | 'ticket' | 'person';
 
-export type SecurityCase = 'phishing' | 'passwordGiven' | 'deviceLost' | 'ransom' | 'passwordCaller' | 'accountMisused';
+export type SecurityCase =
+  | 'phishing'
+  | 'passwordGiven'
+  | 'deviceLost'
+  | 'ransom'
+  | 'passwordCaller'
+  | 'accountMisused'
+  | 'incident';
 
 /** Short remarks that need no data of their own; their wording stands in shared/texts. */
 export type HintName =

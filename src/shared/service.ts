@@ -37,6 +37,7 @@ export const serviceSchema = z.object({
       ransom: emergencySteps,
       passwordCaller: emergencySteps,
       accountMisused: emergencySteps,
+      incident: emergencySteps,
     })
     .partial()
     .default({}),

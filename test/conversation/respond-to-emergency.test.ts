@@ -53,6 +53,15 @@ describe('the steps of an emergency', () => {
     assert.ok(english.some(({ text, number }) => text === 'Use another phone for the call.' && number === 3));
   });
 
+  it('are the number to call and a ticket where no article has steps for the case', () => {
+    const request = { case: 'incident', language: 'de', recognised: 'de', text: '', mayOpenTicket: true } as const;
+
+    const reply = respondToEmergency(request, respondent);
+
+    assert.deepEqual([reply.sentences, reply.offers], [[], ['ticket', 'person']]);
+    assert.ok(reply.urgentForm);
+  });
+
   it('keep a call to somebody else, and one that tells more than the number', () => {
     const [german, english] = [
       onlySaysToCall('Rufen Sie sofort die 112 an.', 'de', respondent.service()),

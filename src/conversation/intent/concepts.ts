@@ -226,6 +226,52 @@ export const concepts = [
   'formerOne', // a former employee
   'paid', // event: paid
   'drivenOff', // the train went on with it
+  // incidents told as a story
+  'turnedOut', // was no application after all: not what it seemed
+  'deniedBy', // those who should know have sent nobody and nothing
+  'isItYou', // is this one of you?
+  'symptom', // new start page, lamp of the camera: what a device does after something bad was run
+  'enabled', // event: macros or editing allowed
+  'captcha', // "I am not a robot"
+  'siren', // a voice, a siren, "do not switch off"
+  'handsOff', // I touch nothing
+  'movesItself', // moves, types, opens
+  'displayed', // stands, hangs, can be read
+  'publicPlace', // board, web site, group: where others see it
+  'sensitive', // records that others must not see
+  'wentOut', // event: sent, gone to
+  'everyone', // everybody, an intern, any visitor
+  'canSee', // sees, opens, reads
+  'authored', // written, created, ordered
+  'notYet', // not yet: will be done
+  'fromMe', // from me, under my name
+  'changedIt', // event: changed
+  'bounces', // answers to what was never sent
+  'farPlace', // a place abroad
+  'notOwned', // I have no such thing
+  'bag', // what devices are carried in
+  'inside', // in it
+  'noLonger', // no longer (in its place)
+  'keptIn', // where a device has its place
+  'stillInside', // with everything on it
+  'itRoom', // server room, switch cabinet, somebody's desk
+  'noBadge', // without badge, unannounced
+  'plugPart', // a small part between cable and computer
+  'unknownToUs', // nobody knows it, was not there before
+  'letIn', // event: let somebody at the computer
+  'theirs', // an account of somebody else
+  'paidOut', // event: transferred
+  'clickedIt', // event: clicked on it: a thing, not a menu
+  'printer', // where paper lies for anybody to take
+  'formerPerson', // has left
+  'stillHas', // still
+  'shoulder', // looked over my shoulder
+  'snooped', // sat down at it, looked through it
+  'atNight', // while the owner sleeps
+  'never', // never: stronger than not
+  'defaced', // advertisements for a casino
+  'touchpad', // jumps while I type: an ordinary fault
+  'somePerson', // one of them, a technician: who may call or come
 ] as const;
 
 export type Concept = (typeof concepts)[number];

@@ -34,7 +34,15 @@ const events: ReadonlySet<Concept> = new Set<Concept>([
   'disposed',
   'altered',
   'paid',
+  'enabled',
+  'wentOut',
+  'changedIt',
+  'letIn',
+  'paidOut',
+  'clickedIt',
 ]);
+
+const alternatives: ReadonlySet<string> = new Set(['oder', 'or', 'noch', 'nor']);
 
 /** How many words before an event a "not" reaches, within its clause. */
 const NOT_REACHES = 5;
@@ -78,7 +86,9 @@ function aboutEvents(utterance: Utterance): Occurrence[] {
 function denies(not: Occurrence, event: Occurrence, utterance: Utterance): boolean {
   if (not.start >= event.start && not.start <= event.end) return false;
   const distance = event.start - not.start;
-  if (distance > 0) return not.clause === event.clause && distance <= NOT_REACHES;
+  // "nichts geöffnet oder angeklickt": what an "or" joins is denied together.
+  const isJoined = alternatives.has(utterance.words[event.start - 1] ?? '') && event.clause - not.clause === 1;
+  if (distance > 0) return (not.clause === event.clause || isJoined) && distance <= NOT_REACHES;
   // "geklickt habe ich nichts": only the auxiliary and its subject may stand between.
   const between = utterance.words.slice(event.end + 1, not.start);
   return (

@@ -6,7 +6,7 @@ import type { Utterance } from './utterance.ts';
 const wishes = readPatterns(`
   humanWord + want|talk|write|connect|connectMe|callMe|comeHere|reachable within 10
   noBot within 4
-  not + bot within 5 unless identity broken
+  not + bot within 5 unless identity broken ticket otherTicket
   talk + staffWord|someone + want|reachable within 9 unless broken callTool secret
   write + staffWord|someone + want within 6 unless broken callTool mail how
   talk|write + staffWord within 3 unless broken mail how callTool question
@@ -26,6 +26,9 @@ const wishes = readPatterns(`
   named + talk|write|callVerb|inPerson|callMe + want within 10 unless mail broken secret callTool
   someone|staffWord + inPerson + want|helpVerb|reachable within 12 unless how broken
   talk|speak + rather within 4 unless how callTool broken
+  toMe + callVerb + somePerson within 9 unless conditional broken how
+  comeHere + somePerson within 8 unless how conditional
+  somePerson + talk + want within 7 unless how broken callTool secret
 `);
 
 /** Whether a person asks to be put through to, called back or visited by a person. */

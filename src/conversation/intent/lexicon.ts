@@ -39,6 +39,7 @@ const strict: ReadonlySet<Concept> = new Set<Concept>([
   'success',
   'state',
   'someone',
+  'somePerson',
   'abroad',
   'plain',
   'openIt',
@@ -54,6 +55,13 @@ const strict: ReadonlySet<Concept> = new Set<Concept>([
   'inPublic',
   'hurry',
   'drivenOff',
+  'sensitive',
+  'publicPlace',
+  'everyone',
+  'farPlace',
+  'bag',
+  'keptIn',
+  'itRoom',
 ]);
 
 type Entry = { word: string; concepts: Concept[]; isStem: boolean };
@@ -91,7 +99,7 @@ export function createLexicon(lists: readonly WordList[]): Lexicon {
     conceptsOf: (word) =>
       remember(known, word, () => {
         const maps = { words, stems, endings, middles };
-        const found = lookUp(word, maps);
+        const found = [...lookUp(word, maps), ...(isClipped(word) ? lookUp(unclipped(word), maps) : [])];
         if (found.length > 0) return found;
         const bare = withoutAnd(word);
         const again = bare ? lookUp(bare, maps) : [];
@@ -101,9 +109,19 @@ export function createLexicon(lists: readonly WordList[]): Lexicon {
       remember(knownPhrases, word, () => [
         ...(phrases.get(word) ?? []),
         ...(phrases.get(withoutAnd(word) ?? '') ?? []),
+        ...(isClipped(word) ? (phrases.get(unclipped(word)) ?? []) : []),
         ...beginnings(word).flatMap((stem) => stemPhrases.get(stem) ?? []),
       ]),
   };
+}
+
+/** "redn", "gelassn": many write German as they speak it. */
+export function isClipped(word: string): boolean {
+  return /[^aeiouy\d]n$/.test(word) && word.length >= 4 && !word.endsWith('rn');
+}
+
+export function unclipped(word: string): string {
+  return `${word.slice(0, -1)}en`;
 }
 
 /** People use the same few thousand words all day; looking one up anew costs a hundred times more. */

@@ -8,6 +8,14 @@ import { germanRequestWords } from './words/de-requests.ts';
 import { englishWords } from './words/en.ts';
 import { englishAttackWords } from './words/en-attacks.ts';
 import { englishLossWords } from './words/en-losses.ts';
+import { everydayGermanWords } from './words/everyday/de.ts';
+import { germanExposureWords } from './words/everyday/de-exposures.ts';
+import { germanIncidentWords } from './words/everyday/de-incidents.ts';
+import { everydayGermanLossWords } from './words/everyday/de-losses.ts';
+import { germanWishWords } from './words/everyday/de-wishes.ts';
+import { everydayEnglishWords } from './words/everyday/en.ts';
+import { englishIncidentWords } from './words/everyday/en-incidents.ts';
+import { englishWishWords } from './words/everyday/en-wishes.ts';
 import { arabicWords } from './words/others/ar.ts';
 import { arabicAttackWords } from './words/others/ar-attacks.ts';
 import { arabicLossWords } from './words/others/ar-losses.ts';
@@ -35,9 +43,17 @@ const german = createLexicon([
   germanAttackWords,
   germanLossWords,
   germanAccountWords,
+  everydayGermanWords,
+  everydayGermanLossWords,
+  germanIncidentWords,
+  germanExposureWords,
+  germanWishWords,
   englishWords,
   englishAttackWords,
   englishLossWords,
+  everydayEnglishWords,
+  englishIncidentWords,
+  englishWishWords,
 ]);
 const mixedIn = [sharedWords, officeGermanWords];
 const turkish = createLexicon([...mixedIn, turkishWords, turkishSecurityWords, turkishRequestWords]);

@@ -11,6 +11,15 @@ import {
   phishing,
   ransom,
 } from './security-patterns.ts';
+import {
+  accountStory,
+  callerStory,
+  deviceStory,
+  ghost,
+  incident,
+  phishingStory,
+  secretStory,
+} from './story-patterns.ts';
 import type { Utterance } from './utterance.ts';
 
 /** The emergency that a message reports, if it reports one that has happened or is happening. */
@@ -19,12 +28,17 @@ export function findSecurityCase(utterance: Utterance): SecurityCase | undefined
   const happened = whatHappened(utterance);
   const fits = (patterns: readonly Pattern[]) => fitsAny(patterns, utterance, happened);
   if (fits(ransom)) return 'ransom';
-  if (isDeviceLost(utterance, happened) || fits(givenAway)) return 'deviceLost';
+  if (isDeviceLost(utterance, happened) || fits(givenAway) || fits(deviceStory)) return 'deviceLost';
   if (fits(passwordGiven)) return 'passwordGiven';
   if (fits(passwordCaller)) return 'passwordCaller';
   if (fits(phishing)) return 'phishing';
   if (fits(accountMisused)) return 'accountMisused';
-  if (fits(malware) || isCryOfVirus(utterance)) return 'ransom';
+  if (fits(malware) || fits(ghost) || isCryOfVirus(utterance)) return 'ransom';
+  if (fits(secretStory)) return 'passwordGiven';
+  if (fits(callerStory)) return 'passwordCaller';
+  if (fits(phishingStory)) return 'phishing';
+  if (fits(accountStory)) return 'accountMisused';
+  if (fits(incident)) return 'incident';
   return undefined;
 }
 

@@ -13,12 +13,13 @@ export const ransom = readPatterns(`
   bitcoin + screen|demands within 12 unless how
   pay + demands + files within 14 unless how modal software
   encrypted + files + all|oddEnding|alarm|intruder within 12 unless how
+  oddEnding + files + repeated within 12 unless how question
   encrypted + files + screen|demands within 12 unless how modal device
   oddEnding + files + all|suspicious|decryptNote|oddEnding within 20 unless how
   decryptNote + screen|files|encrypted|hacked within 20 unless how
   noteName + files|screen + all|oddEnding|pay|encrypted|suspicious|demands within 20
   screen + malware|stranger + callNumber + malware|screen|alarm|demands within 20 unless how onThePhone
-  pointer + selfMoving within 10
+  pointer + selfMoving within 10 unless touchpad
   threat + screen|pay|alarm|encrypted|demands within 14 unless how
   intruder + steers + selfMoving|me within 6 unless how modal
   someoneElse + steers + device|pointer|screen within 8 unless how
@@ -69,7 +70,7 @@ export const passwordGiven = readPatterns(`
 export const passwordCaller = readPatterns(`
   caller + demands|needsIt + secret|bankData|remoteControl within 22
   caller + bigName within 14 unless how broken
-  stranger|caller + posed + secret|bankData|remoteControl|device|demands|handOver within 18 unless how
+  stranger|caller + posed + secret|bankData|remoteControl|demands|handOver within 18 unless how
   caller + demands|obliged + installIt within 18 unless how broken
   stranger + demands|obliged + remoteControl within 16 unless how broken
   caller + handOver + secret|bankData|remoteControl within 22 unless how
@@ -78,14 +79,15 @@ export const passwordCaller = readPatterns(`
   caller + malware within 14 unless how
   caller + demands + handOver + stranger|mfa within 20 unless how
   stranger + demands + secret|bankData within 9 unless software
-  stranger|colleague + demands|needsIt + mySecret within 12 unless how
-  stranger|colleague + demands|needsIt + handOver + secret within 14 unless how
+  stranger|colleague + demands|needsIt + mySecret within 12 unless how broken
+  stranger|colleague + demands|needsIt + handOver + secret within 14 unless how broken
   caller + remoteControl within 18 unless how broken modal
   mail + demands|want|suspicious + handOver + secret|bankData within 14 unless how obligation
   mail + demands + mySecret|bankData within 12
   mail + demands + secret within 8 unless how software broken modal
   colleague + obliged|demands + pay + suspicious within 25 unless how
-  giftCard + colleague|mail|demands|stranger within 18
+  giftCard + colleague|demands|stranger within 18 unless how
+  giftCard + mail + demands|obliged|suspicious within 18 unless how
   acted + newBank within 25 unless how modal want
   newBank + demands|mail|caller + pay|hurry|alarm within 30 unless how
   colleague|mail + demands + pay + away within 40 unless how

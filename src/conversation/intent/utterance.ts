@@ -1,6 +1,6 @@
 import type { Concept } from './concepts.ts';
 import { fold } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
+import { isClipped, type Lexicon, unclipped } from './lexicon.ts';
 
 /** A concept where it stands: the first and the last word, and the clause and sentence of the first. */
 export type Occurrence = { concept: Concept; start: number; end: number; clause: number; sentence: number };
@@ -89,6 +89,7 @@ function continues(words: readonly Word[], start: number, parts: readonly string
     const word = words[start + index + 1]?.text;
     if (word === undefined) return false;
     if (part === '#') return /^\d{4,}\p{L}{0,4}$/u.test(word);
-    return part.endsWith('*') ? word.startsWith(part.slice(0, -1)) : word === part;
+    if (part.endsWith('*')) return word.startsWith(part.slice(0, -1));
+    return word === part || (isClipped(word) && unclipped(word) === part);
   });
 }

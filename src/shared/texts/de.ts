@@ -75,6 +75,7 @@ export const de = {
       ransom: 'Verdacht auf Schadsoftware: Bitte handeln Sie jetzt.',
       passwordCaller: 'Jemand will Ihr Passwort wissen: Geben Sie nichts preis.',
       accountMisused: 'Verdacht auf Missbrauch eines Kontos: Bitte handeln Sie jetzt.',
+      incident: 'Verdacht auf einen Sicherheitsvorfall: Bitte handeln Sie jetzt.',
     },
     callOpen: (service: Service) =>
       `**Rufen Sie sofort die ${service.phone.internal} an**${outside(service, 'extern')}. ${service.emergency.hours.de} erreichbar: **${service.emergency.phone}**.`,

@@ -74,6 +74,7 @@ export const en: Texts = {
       ransom: 'Suspected malware: please act now.',
       passwordCaller: 'Someone is asking for your password: do not give anything away.',
       accountMisused: 'Suspected misuse of an account: please act now.',
+      incident: 'Suspected security incident: please act now.',
     },
     callOpen: (service) =>
       `**Call ${service.phone.internal} at once**${outside(service, 'from outside')}. Available ${service.emergency.hours.en}: **${service.emergency.phone}**.`,

@@ -28,7 +28,7 @@ export const germanAccountWords: WordList = {
     dabei_sitze ich_mach_aber_gar mach_garnix mach_gar_nix mach_aber_gar garnix ich_mach_gar_nichts gar_nirgends
     garnirgends schlaf uhr_morgens uhr_nachts uhr_früh jemand_anders war_jemand jemand_anderes wer_anders
     mich_aber_nirgends nirgends_an mich_nirgends mich_gar_nicht mich_garnicht melde_mich_nicht nirgendwo_an
-    mich_nicht_anmelde obwohl_ich_mich obwohl_ich_gar obwohl_ich_nichts obwohl_ich_garnicht obwohl_ich_nirgend*
+    mich_nicht_anmelde  obwohl_ich_gar obwohl_ich_nichts obwohl_ich_garnicht obwohl_ich_nirgend*
     gar_nicht_angemeldet garnicht_angemeldet nicht_angemeldet_habe nicht_anmelden_wollte nirgends_anmelde
     nirgendwo_anmelde nicht_anmelde garnicht_anmelde gar_nicht_anmelde gar_nicht_anmelden garnicht_anmelden
     nicht_anmelden_will gar_nicht_einlogge garnicht_einlogge nicht_einlogge gar_nichts_mache garnichts_mache
@@ -43,7 +43,7 @@ export const germanAccountWords: WordList = {
   notMe: `
     war_es_nicht wars_auch_nicht hat_nie_was nie_was_geschickt nie_was_geschrieben nie_etwas ich_habe_die_nicht
     habe_ich_die_nicht habe_die_nicht weiß_von_nichts kenn_ich_nicht kenne_ich_nicht schicke_doch_gar
-    ich_schicke_nichts war_ich_nich ich_nicht_hochgeladen ich_nicht_gekauft ich_nicht_bestellt ich_nie_hochgeladen
+    ich_schicke_nichts war_ich_nich ich_nicht_hochgeladen ich_nicht_gekauft  ich_nie_hochgeladen
     ich_nicht_angefordert sagen_ich_hätte sagt_ich_hätte meint_ich_hätte meinen_ich_hätte behauptet_ich_hätte
     behaupten_ich_hätte schreiben_ich_hätte ich_hab_nichts_geteilt ich_habe_nichts_geteilt nichts_geteilt
     hab_ich_aber_nicht habe_ich_aber_nicht hab_ich_nie habe_ich_nie war_nicht_ich ich_nicht_war bin_ich_aber_nicht

@@ -69,7 +69,7 @@ export const germanAttackWords: WordList = {
     wie_ich_mich_anmelde womit_ich_mich kenwort* zahl ziffern mein*_daten meine_ganzen_daten alle_daten
     all_meine_daten die_zahl zahlen_aus zahlencode passwort* *passwort passwörter* kennwort* *kennwort kennwörter*
     passwd paswort* pasword* pwd zugangsdaten anmeldedaten logindaten login code *code codes sicherheitscode*
-    geheimzahl* geheimnummer* tan *tan zugangscode* bestätigungscode* einmalcode* pin *pin pincode* benutzerdaten
+    geheimzahl* geheimnummer* tan  zugangscode* bestätigungscode* einmalcode* pin *pin pincode* benutzerdaten
     nutzerdaten zugang
   `,
   bankData: `
@@ -100,7 +100,7 @@ export const germanAttackWords: WordList = {
     nicht_echt unecht* scam* betrug* betrüger* geklont* täuschend* keine_echte kein_echter spam* nicht_die_richtige
     nicht_die_echte sah_aus_wie hacker* gehackt angeblich* vermeintlich* falsche_citrix falsche_portal*
     falschen_portal* komisch* seltsam* merkwürdig* mit_komischer falsch*_seite* falsch*_website* falsch*_webseite*
-    falsch*_internetseite* falsch*_portal* falsch*_link falsch*_formular* falsch*_maske falsch*_login*
+    falsch*_internetseite* falsch*_portal* falsch*_link  falsch*_maske falsch*_login*
     falsch*_anmelde* fremd*_seite* fremd*_website* komisch*_seite*
   `,
   page: 'seite* webseite* website* *seite formular* *formular link *link maske fenster loginmaske* homepage',
@@ -125,7 +125,7 @@ export const germanAttackWords: WordList = {
   `,
   leaked: `
     jemand_hat_mein steht_jetzt_im steht_jetz_in steht_jetz_im steht_jetzt_bei steht_im_chat hat_jetzt_ein
-    hat_jetzt_jemand hat_ein_fremder hat_jemand_anderes haben_jetzt_andere steht_jetzt_in steht_in_einer steht_im
+    hat_jetzt_jemand hat_ein_fremder hat_jemand_anderes haben_jetzt_andere steht_jetzt_in  
     für_alle_sichtbar öffentlich_geworden falsche_hände falschen_händen geleakt geleaked leak abgegriffen ausgespäht
     ausspioniert abgefangen rausgefunden herausgefunden erbeutet abgephisht ergaunert gehackt geknackt
   `,

@@ -112,7 +112,7 @@ export const germanLossWords: WordList = {
   pointer: 'maus mauszeiger* cursor zeiger mauspfeil',
   selfMoving: `
     ohne_mein_zutun von_selbst von_alleine von_selber von_allein ferngesteuert* fremdgesteuert* wie_von_geisterhand
-    selbstständig selbständig ohne_mich bewegt_sich
+    selbstständig selbständig ohne_mich 
   `,
   steers: 'klickt klickt_da steuert fernsteuert kontrolliert bewegt übernimmt bedient',
   hacked: `

@@ -107,7 +107,7 @@ export const germanRequestWords: WordList = {
     sabbeln schnattern draufschalten diskutieren jemanden_erreiche wen_erreiche durchsprechen durchgehen
     jemanden_erreichen wen_erreichen euch_erreichen sprechen reden spreche rede unterhalten telefonieren gespräch
     persönlich plaudern quatschen labern schnacken austauschen telefonat* direkt_klären mündlich besprechen bespreche
-    sprechn schprechen persönliches klären telefonisch_klären telefonisch sprech red dran_haben ans_telefon am_telefon
+    sprechn schprechen persönliches klären telefonisch_klären telefonisch sprech  dran_haben ans_telefon am_telefon
     am_apparat
   `,
   write: 'schreiben chatten chat',
@@ -157,7 +157,7 @@ export const germanRequestWords: WordList = {
     nicht_mit_einem_programm automat_reden nicht_mit_einem_automat* von_dem_bot
   `,
   helpVerb: 'erklären zeigen helfen erklärt zeigt hilft beibringen',
-  bot: 'bot bots chatbot* roboter* robotor maschine* ki automat* chatprogramm computerstimme',
+  bot: 'bot bots chatbot* roboter* robotor maschine* ki  chatprogramm computerstimme',
   humanAlone: `
     am_telefon ist_da_wer ist_da_jemand jemand_da ist_hier_jemand kontaktaufnahme reden sprechen beratung telefonieren
     mensch mitarbeiter mitarbeiterin ansprechpartner ansprechpartnerin ansprechperson kontaktperson berater support

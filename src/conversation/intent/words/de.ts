@@ -44,7 +44,8 @@ export const germanWords: WordList = {
     wie_lange wie_viel wie_viele darf_man kann_man muss_ich muss_man woran wie_erkenne wie_meldet wo_melde wo_kann
     was_sind was_bedeutet wie_funktioniert was_heißt seit_wann
   `,
-  despite: 'trotz trotzdem hatten hatte erst_letzte extra_noch gerade_erst obwohl_wir obwohl_ich dabei_hatten',
+  despite:
+    'trotz trotzdem hatten hatte erst_letzte extra_noch gerade_erst   dabei_hatten obwohl_wir_die obwohl_wir_erst obwohl_ich_die obwohl_ich_erst obwohl_ich_doch',
   plain: `
     klicke klicken klickt anklicke anklicken anklickt klick tippe scanne findet verliert verliere verlieren bestätige
     installiere aktiviere verschicke öffne gestellt bestellt gestern bestimmt halten schulungen beantragt getrennt

@@ -113,11 +113,11 @@ export const englishLossWords: WordList = {
   notMe: `
     i_didnt_write i_didnt_send i_didnt_create i_didnt_make i_didnt_do none_of_us nobody_wrote no_one_wrote never_wrote
     didnt_write havent_written never_sent didnt_send havent_sent wasnt_me not_me not_by_me not_from_me wasnt_him
-    wasnt_her wasnt_them not_mine i_never never_did didnt_do without_my_knowledge behind_my_back not_written_by
+    wasnt_her wasnt_them not_mine  never_did didnt_do without_my_knowledge behind_my_back not_written_by
     she_says_she he_says_he says_he_didnt says_she_didnt says_it_wasnt not_sent_by knows_nothing didnt_create
     never_created didnt_set never_set didnt_make dont_recognise dont_recognize dont_know_about dont_remember
     never_been not_recognise not_recognize no_idea_about im_not isnt_me not_actually isnt_her isnt_him not_her not_him
-    not_send not_write unaware swears denies never_made didnt_order wasnt_us
+    not_send not_write unaware swears denies never_made  wasnt_us
   `,
   login: `
     loged login logins log_in logged_in logon sign_in sign_ins signin signins signed_in sign_on login_attempt* access
@@ -137,7 +137,7 @@ export const englishLossWords: WordList = {
   `,
   uses: `
     uses using used use logged signed works working misus* abus* reads reading read sends sending sent changed
-    controls controlling ordering taken hijack* impersonat* posting writing wrote accessed accessing in_my into
+    controls controlling ordering taken hijack* impersonat* posting writing wrote accessed accessing  into
     gets_into got_into posts acting
   `,
   someoneElse: `

@@ -19,7 +19,7 @@ export const englishWords: WordList = {
   unreal: 'ever would might could will should_ever hypothetically were_to',
   me: 'i im ive me my mine we our us ours',
   toMe: 'me us',
-  generic: 'people users staff employees employee everyone anyone one',
+  generic: 'people users staff employees employee everyone anyone ',
   locative: 'on of for in from to at via into within through about using per between under by without',
   want: `
     want wanna need would_like id_like like_to could can please pls plz let may give get rather prefer wish speak id
@@ -92,7 +92,7 @@ export const englishWords: WordList = {
   talk: `
     on_the_phone_with phone_with reach_someone reach_somebody reach_you talk talking speak speaking spoke conversation
     discuss phone_call ring_you call_you talk_to speak_to speak_with talk_with spk tlak in_person face_to_face voice
-    get_hold get_through dial_in hear_a_voice explain_it_to
+    get_hold get_through dial_in hear_a_voice 
   `,
   write: 'chat chat_with message',
   speak: 'talk speak',
