@@ -10,7 +10,9 @@ setFlagsFromString('--heap-growing-percent=20');
 const source = new URL('../src/cli.ts', import.meta.url);
 if (existsSync(fileURLToPath(source))) {
   const { register } = await import('tsx/esm/api');
+  setFlagsFromString('--max-semi-space-size=1');
   register();
+  setFlagsFromString('--max-semi-space-size=0');
   await import(source.href);
 } else {
   await import(new URL('../dist/cli.js', import.meta.url).href);
