@@ -31,7 +31,8 @@ VOLUME /data
 EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
-# No init process: Lotse handles SIGTERM itself (it finishes running turns) and starts no children but an embedded database.
+# No init process: Lotse handles SIGTERM itself (it finishes running turns) and starts no children but an embedded database
+# and, for some seconds of the first start, one that prepares the word list and ends with it.
 # Give it longer to end than Docker's ten seconds: docker stop --time 60.
 STOPSIGNAL SIGTERM
 CMD ["node", "bin/lotse.js", "start", "--no-chat"]

@@ -2,6 +2,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { evaluateRetrieval, type RetrievalFigures } from '../src/evaluation/retrieval.ts';
+import { buildDictionaryCache } from '../src/search/build-dictionary-cache.ts';
 import { type Dictionary, installedDictionary, loadDictionary } from '../src/search/dictionary.ts';
 import { type Glossary, readGlossary } from '../src/search/glossary.ts';
 import { type SearchParameters, searchParameters } from '../src/search/search-parameters.ts';
@@ -63,7 +64,10 @@ export async function run({ full }: { full: boolean }): Promise<Result> {
   }
   const glossary = await readGlossary(fileURLToPath(new URL('../knowledge/glossary.yaml', import.meta.url)));
   const cacheFolder = join(tmpdir(), 'lotse-bench');
-  const sources = { glossary, dictionary: await loadDictionary({ source: installedDictionary, cacheFolder }) };
+  const sources = {
+    glossary,
+    dictionary: await loadDictionary({ source: installedDictionary, cacheFolder, build: buildDictionaryCache }),
+  };
   const sets = await readSets();
   const figures: Record<string, unknown> = { ...(await measureTimes(sets, sources)) };
   Object.assign(figures, await measureQuality(sets, sources, searchParameters));

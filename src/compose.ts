@@ -13,6 +13,8 @@ import { createMaskText } from './privacy/mask-text.ts';
 import { loadWordWeight } from './search/analyzer/word-weight.ts';
 import type { SyncProgress } from './search/azure/synchronise.ts';
 import type { Indexing } from './search/azure-search-with-fallback.ts';
+import { buildDictionaryAside } from './search/build-dictionary-aside.ts';
+import { buildDictionaryCache } from './search/build-dictionary-cache.ts';
 import { installedDictionary, loadDictionary } from './search/dictionary.ts';
 import type { VectorCache } from './search/embeddings/embed.ts';
 import type { VectorProgress } from './search/embeddings/make-vectors.ts';
@@ -118,6 +120,7 @@ export async function openAnswering(options: {
     const dictionary = await loadDictionary({
       source: installedDictionary,
       cacheFolder: join(config.dataFolder, 'cache'),
+      build: options.mayWrite ? buildDictionaryAside : buildDictionaryCache,
     });
     if (dictionary) embedded.replaceDictionary(dictionary);
     return dictionary !== undefined;

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -53,12 +53,21 @@ export async function waitUntilIdle(pid: number): Promise<void> {
   }
 }
 
-/** Hundredths of a second of processor time so far; 0 where the system does not tell. */
+/** Hundredths of a second of processor time so far, of a process and of the children that it has; 0 where the system does not tell. */
 function ticks(pid: number): number {
-  const file = `/proc/${pid}/stat`;
-  if (!existsSync(file)) return 0;
-  const fields = readFileSync(file, 'utf8').split(') ').at(-1)?.split(' ') ?? [];
-  return Number(fields[11]) + Number(fields[12]);
+  const own = readProcess(pid, 'stat').split(') ').at(-1)?.split(' ') ?? [];
+  const children = readProcess(pid, `task/${pid}/children`).split(' ').filter(Boolean).map(Number);
+  const ofOwn = Number(own[11] ?? 0) + Number(own[12] ?? 0);
+  return children.reduce((sum, child) => sum + ticks(child), ofOwn);
+}
+
+function readProcess(pid: number, file: string): string {
+  try {
+    return readFileSync(`/proc/${pid}/${file}`, 'utf8').trim();
+  } catch {
+    // Not Linux, or the process has ended meanwhile.
+    return '';
+  }
 }
 
 async function waitUntilReady(port: number, child: ChildProcess): Promise<void> {

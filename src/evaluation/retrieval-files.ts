@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import { z } from 'zod';
+import { buildDictionaryCache } from '../search/build-dictionary-cache.ts';
 import { installedDictionary, loadDictionary } from '../search/dictionary.ts';
 import { readGlossary } from '../search/glossary.ts';
 import { readJsonLines } from './questions.ts';
@@ -28,7 +29,7 @@ export async function evaluateRetrievalFiles(options: {
     readJsonLines(options.corpus, corpusSchema),
     readJsonLines(options.queries, querySchema),
     readGlossary(join(options.knowledgeFolder, 'glossary.yaml')),
-    loadDictionary({ source: installedDictionary, cacheFolder: options.cacheFolder }),
+    loadDictionary({ source: installedDictionary, cacheFolder: options.cacheFolder, build: buildDictionaryCache }),
   ]);
   return evaluateRetrieval({ corpus, queries, glossary, ...(dictionary ? { dictionary } : {}) });
 }

@@ -15,8 +15,14 @@ const germanFillers =
 const englishFillers = /(?<!\p{L})(sth|sb)(?!\p{L})\.?|^\s*(to|a|an|the)\s|…/giu;
 const oneWord = /^\p{L}[\p{L}-]+$/u;
 
-/** Reads the dictionary `German :: English` line by line and writes the compact cache English to German. */
-export async function buildDictionaryCache(options: { source: string; file: string; stamp: string }): Promise<void> {
+/** `stamp` says which state of the source the cache in `file` belongs to. */
+export type DictionaryJob = { source: string; file: string; stamp: string };
+
+/**
+ * Reads the dictionary `German :: English` line by line and writes the compact cache English to German.
+ * Throws LOTSE-DATA-NOT-WRITABLE.
+ */
+export async function buildDictionaryCache(options: DictionaryJob): Promise<void> {
   const pairs = createPairStore();
   const lines = createInterface({ input: createReadStream(options.source, 'utf8'), crlfDelay: Infinity });
   for await (const line of lines) {

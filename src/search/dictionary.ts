@@ -1,6 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { buildDictionaryCache } from './build-dictionary-cache.ts';
+import type { DictionaryJob } from './build-dictionary-cache.ts';
 import { type DictionaryCache, openDictionaryCache } from './dictionary-cache.ts';
 
 /** One German word for an English one; `share` (0 to 1) says how usual it is beside the most usual translation. */
@@ -22,6 +22,8 @@ export const installedDictionary = '/usr/share/trans/de-en';
 export async function loadDictionary(options: {
   source: string;
   cacheFolder: string;
+  /** Makes the cache: buildDictionaryCache, or the same aside. */
+  build: (job: DictionaryJob) => Promise<void>;
 }): Promise<Dictionary | undefined> {
   const installed = await stat(options.source).catch(() => undefined);
   if (!installed?.isFile()) return undefined;
@@ -31,7 +33,7 @@ export async function loadDictionary(options: {
   return cache && { translate: (words) => translate(words, cache) };
 
   async function rebuild(): Promise<DictionaryCache | undefined> {
-    await buildDictionaryCache({ source: options.source, file, stamp });
+    await options.build({ source: options.source, file, stamp });
     return openDictionaryCache(file, stamp);
   }
 }

@@ -1,5 +1,5 @@
-import { eld } from 'eld/extrasmall';
 import type { Language, RecognisedLanguage } from './language.ts';
+import { likelyLanguage } from './letter-statistics.ts';
 
 /** What language a message is in, and in which of Lotse's languages it is answered. */
 export type DetectedLanguage = {
@@ -11,9 +11,6 @@ export type DetectedLanguage = {
 };
 
 type LatinLanguage = 'de' | 'en' | 'tr' | 'pl' | 'other';
-
-/** Languages that a colleague might write besides ours; from all sixty, short messages drift to Swedish or Tagalog. */
-const plausible = ['de', 'en', 'tr', 'pl', 'fr', 'es', 'it', 'pt', 'nl', 'ro', 'hr', 'sq', 'cs', 'hu'];
 
 /** Letter statistics of two words of jargon ("teams problem") say nothing; an unexpected language needs more. */
 const WORDS_FOR_MODEL = 3;
@@ -111,14 +108,10 @@ function byCues([best, second]: readonly Score[], words: number): LatinLanguage 
   return best.score >= (words <= 4 ? 1 : 2) ? best.language : undefined;
 }
 
-const detector = eld.newInstance();
-detector.setLanguageSubset(plausible);
-
 function byModel(text: string, words: number, [best]: readonly Score[]): LatinLanguage | undefined {
   if (words < WORDS_FOR_MODEL) return undefined;
-  const detected = detector.detect(text);
-  if (!detected.isReliable()) return undefined;
-  const { language } = detected;
+  const language = likelyLanguage(text);
+  if (language === undefined) return undefined;
   if (language === 'de' || language === 'en') return language;
   // A language that nobody expects must not win against even one small word of an expected one.
   if (best && best.score > 0) return best.language;

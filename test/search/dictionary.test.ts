@@ -1,7 +1,9 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, rm, stat, utimes, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { buildDictionaryAside } from '../../src/search/build-dictionary-aside.ts';
+import { buildDictionaryCache } from '../../src/search/build-dictionary-cache.ts';
 import { loadDictionary } from '../../src/search/dictionary.ts';
 
 const lines = `# Version
@@ -22,7 +24,7 @@ describe('the dictionary', () => {
   });
   afterEach(() => rm(folder, { recursive: true }));
 
-  const load = () => loadDictionary({ source, cacheFolder: join(folder, 'cache') });
+  const load = () => loadDictionary({ source, cacheFolder: join(folder, 'cache'), build: buildDictionaryCache });
   const translate = async (...words: string[]) => (await load())?.translate(words).map(({ word }) => word);
 
   it('is undefined where the source is not installed', async () => {
@@ -60,5 +62,19 @@ describe('the dictionary', () => {
     assert.equal(second, ino);
     assert.deepEqual(await translate('printer'), ['Drucker']);
     assert.deepEqual(await translate('password'), []);
+  });
+
+  it('builds in a process of its own the cache that it builds here', async () => {
+    const [here, aside] = [join(folder, 'here'), join(folder, 'aside')];
+    await buildDictionaryCache({ source, file: here, stamp: '1' });
+    await buildDictionaryAside({ source, file: aside, stamp: '1' });
+
+    assert.equal(await readFile(aside, 'utf8'), await readFile(here, 'utf8'));
+  });
+
+  it('says what went wrong in that process', async () => {
+    const building = buildDictionaryAside({ source, file: join(source, 'below-a-file'), stamp: '1' });
+
+    await assert.rejects(building, /dictionary cache .*below-a-file cannot be written/);
   });
 });

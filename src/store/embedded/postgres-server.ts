@@ -31,7 +31,7 @@ const stopPatienceInSeconds = 30;
 /** Small and quiet: one organisation's chat, no replication, no parallel queries, no text of a message in the log. */
 const settings = {
   // Filled once and for all after a few thousand turns; what does not fit, the operating system keeps.
-  shared_buffers: '8MB',
+  shared_buffers: '4MB',
   max_connections: '50',
   max_wal_size: '256MB',
   wal_level: 'minimal',
