@@ -43,14 +43,14 @@ describe('the second opinion on what a message is', () => {
   });
 
   it('has to be surer where an article answers', () => {
-    const report = { ...none, question: 0.5, deviceLost: 0.5 };
+    const report = { ...none, question: 0.2, deviceLost: 0.8 };
     const wish = { ...none, question: 0.3, human: 0.7 };
 
     for (const classification of [report, wish]) {
       assert.notEqual(opinionOn('…', classification, { isAnswered: false }).kind, 'question');
       assert.equal(opinionOn('…', classification, { isAnswered: true }).kind, 'question');
     }
-    assert.equal(opinionOn('…', { ...none, question: 0.2, ransom: 0.8 }, { isAnswered: true }).kind, 'security');
+    assert.equal(opinionOn('…', { ...none, question: 0.05, ransom: 0.95 }, { isAnswered: true }).kind, 'security');
   });
 
   it('does not take long over the longest message of digits', () => {

@@ -7,8 +7,8 @@ const believed = 0.5;
 const believedReport = 0.3;
 const believedQuestion = 0.7;
 
-/** Who ends with a question mark seldom wants a ticket without naming one: rules know the word. Whom an article answers seldom wants more. */
-const believedAsked = 0.9;
+/** Whom an article surely answers seldom wants anything else; neither does who ends with a question mark want a ticket without naming one. */
+const believedAnswered = 0.9;
 /** Nobody wrote an article on it: then it was chat as soon as this much speaks for it. */
 const believedUnanswered = 0.3;
 
@@ -38,11 +38,11 @@ export function secondOpinion(
   classification: Classification,
   { isAnswered }: { isAnswered: boolean },
 ): Intent {
-  const report = isAnswered || isNoReport(text) ? believedQuestion : believedReport;
-  if (total(classification, emergencies) >= report)
+  const report = isNoReport(text) ? believedQuestion : believedReport;
+  if (total(classification, emergencies) >= (isAnswered ? believedAnswered : report))
     return { kind: 'security', case: likeliest(classification, emergencies) };
-  if (classification.human >= (isAnswered ? believedAsked : believed)) return { kind: 'human' };
-  if (classification.ticket >= (isAnswered || text.includes('?') ? believedAsked : believed))
+  if (classification.human >= (isAnswered ? believedAnswered : believed)) return { kind: 'human' };
+  if (classification.ticket >= (isAnswered || text.includes('?') ? believedAnswered : believed))
     return { kind: 'ticket', about: asksForState.test(text) ? 'state' : 'open' };
   return { kind: 'question' };
 }
