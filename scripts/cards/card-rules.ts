@@ -174,10 +174,7 @@ function actionProblems(action: Node, language: Language): string[] {
     [verb === 'ticket.submit' && !(data['formKey'] && data['kind']), 'ticket.submit without key or kind'],
     [/ticket\.(show|comment|close|reopen)/.test(verb) && !data['reference'], `${verb} without its ticket`],
     [/ticket\.(comment|close|reopen)/.test(verb) && !data['commentKey'], `${verb} without a key`],
-    [
-      verb === 'clarify.choose' && !(data['articleId'] && data['question']),
-      'clarify.choose without article or question',
-    ],
+    [verb === 'clarify.choose' && !data['question'], 'clarify.choose without its question'],
   ]);
 }
 

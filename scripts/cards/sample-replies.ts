@@ -101,6 +101,7 @@ function security(language: Language): SampleReply[] {
       sentences: emergency,
       citations: [emergencySource],
       offers: everyOffer,
+      question: sampleTexts[language].question,
       urgentForm: { ...sampleForm(language), urgency: 'high', phone: '', conversation: '' },
     },
   };

@@ -37,6 +37,7 @@ export function respondToEmergency(emergency: Emergency, respondent: Respondent)
     ...ownLanguageLine('emergency', recognised, respondent.service()),
     ...(article ? { articleId: article.id } : {}),
     ...(article && passage ? quote(article, passage, respondent) : { sentences: [], citations: [] }),
+    question: text,
     offers: article ? ['article', 'ticket', 'person'] : ['ticket', 'person'],
     ...(mayOpenTicket ? { urgentForm: urgentForm({ text, articleId: article?.id }, respondent) } : {}),
   };

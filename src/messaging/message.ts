@@ -26,7 +26,8 @@ export type MessageContent =
   | { kind: 'empty' }
   | { kind: 'installed' }
   | { kind: 'showArticle'; articleId: string; language: Language }
-  | { kind: 'choose'; articleId: string; question: string; language: Language }
+  /** Without an article: the question was no emergency, and is to be answered as it is. */
+  | { kind: 'choose'; articleId?: string; question: string; language: Language }
   | { kind: 'openTicket'; language: Language }
   | { kind: 'requestPerson'; language: Language }
   /** `keepCard`: what the button stands below has to stay readable, as the steps of an emergency. */

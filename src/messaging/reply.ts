@@ -122,6 +122,8 @@ export type Reply =
       citations: Citation[];
       articleId?: string;
       offers: Offer[];
+      /** What was written: one tap away from an answer, if it was no emergency. */
+      question?: string;
       /** Sent as it is by one tap on the button for a ticket. */
       urgentForm?: TicketForm;
     }

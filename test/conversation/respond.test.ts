@@ -202,6 +202,17 @@ describe('a turn of the conversation', () => {
     assert.equal(only(answered.replies, 'answer').articleId, chosen);
   });
 
+  it('answers as a question what was taken for an emergency, once the person says that it was none', async () => {
+    const text = 'Ich habe auf einen komischen Link geklickt. Wie melde ich diese Phishing-Mail?';
+    const alarmed = await say(text);
+    const { question = '' } = only(alarmed.replies, 'security');
+
+    const answered = await turn({ kind: 'choose', question, language: 'de' }, alarmed.session);
+
+    assert.equal(question, text);
+    assert.equal(only(answered.replies, 'answer').articleId, 'phishing-melden');
+  });
+
   it('continues the last topic with a message that has no content of its own', async () => {
     const first = await say('Mein Notebook ist sehr langsam');
     const second = await say('geht immer noch nicht', first.session);

@@ -32,6 +32,11 @@ describe('a pressed button', () => {
       { question: 'Wie verbinde ich mich mit dem VPN?', language: 'de' },
       { kind: 'text', text: 'Wie verbinde ich mich mit dem VPN?', edited: false, forwarded: false },
     ],
+    [
+      'clarify.choose',
+      { question: 'VPN weg', language: 'de' },
+      { kind: 'choose', question: 'VPN weg', language: 'de' },
+    ],
     ['ticket.open', { language: 'en' }, { kind: 'openTicket', language: 'en' }],
     ['person.request', { language: 'de' }, { kind: 'requestPerson', language: 'de' }],
   ];

@@ -128,6 +128,7 @@ export const de = {
     ticket: 'Ticket erstellen',
     person: 'Jemanden sprechen',
     urgentTicket: 'Dringendes Ticket',
+    noEmergency: 'Kein Notfall',
     sendTicket: 'Ticket absenden',
     requestCallback: 'Rückruf anfordern',
     cancel: 'Abbrechen',

@@ -125,6 +125,7 @@ export const en: Texts = {
     ticket: 'Create a ticket',
     person: 'Talk to someone',
     urgentTicket: 'Urgent ticket',
+    noEmergency: 'Not an emergency',
     sendTicket: 'Send ticket',
     requestCallback: 'Request a callback',
     cancel: 'Cancel',

@@ -10,7 +10,7 @@ import type { CardSurroundings } from './card-surroundings.ts';
 import { choiceRow } from './choice-row.ts';
 import { chosenCard } from './chosen-card.ts';
 import { citationEntities } from './citation-entity.ts';
-import { offerButtons } from './offer-buttons.ts';
+import { longestQuestion, noEmergencyButton, offerButtons } from './offer-buttons.ts';
 import { ticketCancelledCard } from './ticket-cancelled-card.ts';
 import { urgentTicketButton } from './ticket-form-buttons.ts';
 import { ticketFormCard } from './ticket-form-card.ts';
@@ -20,9 +20,6 @@ import { ticketStatusCard } from './ticket-status-card.ts';
 import { welcomeCard } from './welcome-card.ts';
 
 type ReplyOf<Kind extends Reply['kind']> = Extract<Reply, { kind: Kind }>;
-
-/** Characters of a question that travel back in a choice's data. */
-const longestQuestion = 500;
 
 /** Draws a reply as the activities that Teams shows, in order; a pure function. The words are in the text, the card holds what can be pressed. */
 export function toActivities(reply: Reply, { service, now }: CardSurroundings): Partial<Activity>[] {
@@ -140,9 +137,10 @@ function offers(
 ): Attachment[] {
   const { language } = reply;
   const urgent = 'urgentForm' in reply && reply.urgentForm ? urgentTicketButton(reply.urgentForm, language) : undefined;
-  const buttons = offerButtons(reply.offers, language, articleId).map((button) =>
+  const ways = offerButtons(reply.offers, language, articleId).map((button) =>
     urgent && button.verb === 'ticket.open' ? urgent : button,
   );
+  const buttons = 'question' in reply && reply.question ? [...ways, noEmergencyButton(reply.question, language)] : ways;
   if (buttons.length === 0) return [];
   return [attach(adaptiveCard({ language, service, speak: texts[language].card.ways, body: [], buttons }))];
 }

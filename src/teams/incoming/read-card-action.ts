@@ -15,11 +15,12 @@ const cardActions = {
     .object({ articleId: z.string().min(1), language })
     .transform((data): CardAction => ({ content: { kind: 'showArticle', ...data } })),
   'clarify.choose': z
-    .object({ articleId: z.string().min(1), question: z.string(), language, title: z.string() })
+    // Without an article nothing was chosen but that it was no emergency: its steps stay.
+    .object({ articleId: z.string().min(1).optional(), question: z.string(), language, title: z.string().optional() })
     .transform(
       ({ title, ...data }): CardAction => ({
         content: { kind: 'choose', ...data },
-        chosen: { title, language: data.language },
+        ...(title === undefined ? {} : { chosen: { title, language: data.language } }),
       }),
     ),
   // Asked like a typed question: secrets, length and language are looked at as there.
