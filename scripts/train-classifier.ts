@@ -1,6 +1,6 @@
 /**
  * Trains the linear classifier that gives the rules of routing a second opinion, and writes its model.
- * With --folds it writes nothing and prints how rules and classifier read messages that the classifier has not learnt from.
+ * With --folds it writes nothing and prints how rules and classifier read messages of authors from whom the classifier has not learnt.
  * Usage: node --import tsx scripts/train-classifier.ts [--folds]
  */
 import { writeFile } from 'node:fs/promises';
@@ -29,9 +29,9 @@ function printFolds(): void {
   const counts = new Map<string, number>();
   for (let fold = 0; fold < folds; fold += 1) {
     const classify = createMessageClassifier(
-      train([...messages.filter((_message, index) => index % folds !== fold), ...phrasings]),
+      train([...messages.filter(({ set }) => set % folds !== fold), ...phrasings]),
     );
-    for (const { text, name } of messages.filter((_message, index) => index % folds === fold)) {
+    for (const { text, name } of messages.filter(({ set }) => set % folds === fold)) {
       const ruled = recogniseIntent(text, detectLanguage(text, 'de').recognised);
       const opinion = ruled.kind === 'question' ? secondOpinion(text, classify(text), { isAnswered: false }) : ruled;
       const intent = opinion.kind === 'question' ? (findChat(classify(text), true) ?? opinion) : opinion;

@@ -19,11 +19,11 @@ const files = [
   'incidents-en.jsonl',
   'incidents-tr-pl.jsonl',
   'incidents-uk-ar.jsonl',
-  'incidents-de-departments.jsonl',
-  'incidents-de-phones.jsonl',
   'incidents-en-more.jsonl',
   'incidents-tr-pl-more.jsonl',
   'incidents-uk-ar-more.jsonl',
+  'incidents-de-departments.jsonl',
+  'incidents-de-phones.jsonl',
   'incidents-en-plain.jsonl',
   'ordinary-with-people.jsonl',
   'vague-and-faults.jsonl',
@@ -42,13 +42,15 @@ const rowSchema = z.object({
 /** Phrasings of the emergency articles are emergencies themselves as often as not: they teach nothing. */
 const emergencyArticles = ['phishing-melden', 'notebook-verloren', 'sicherheitsvorfall'];
 
-/** Messages of the development and calibration sets with what they are. */
-export async function readMessages(): Promise<Example[]> {
-  const rows = await Promise.all(files.map((file) => readJsonLines(resolve('bench/questions', file), rowSchema)));
-  return rows.flat().flatMap((row) => {
-    const name = className(row);
-    return name === undefined ? [] : [{ text: row.question, name }];
-  });
+/** Messages of the development and calibration sets with what they are and where they stand; a set has one author. */
+export async function readMessages(): Promise<(Example & { set: number })[]> {
+  const sets = await Promise.all(files.map((file) => readJsonLines(resolve('bench/questions', file), rowSchema)));
+  return sets.flatMap((rows, set) =>
+    rows.flatMap((row) => {
+      const name = className(row);
+      return name === undefined ? [] : [{ text: row.question, name, set }];
+    }),
+  );
 }
 
 /** The ways in which people ask for articles: questions, as far as they are about no emergency. */
