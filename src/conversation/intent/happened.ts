@@ -60,6 +60,7 @@ export function whatHappened(utterance: Utterance): (occurrence: Occurrence) => 
   const decide = (occurrence: Occurrence): boolean => {
     if (!events.has(occurrence.concept)) return true;
     if (occurrence.concept === 'demands' || occurrence.concept === 'needsIt') {
+      if (isMyOwnWish(occurrence, utterance)) return false;
       return !conditions.some((condition) => supposes(condition, occurrence, [], []));
     }
     if (nots.some((not) => denies(not, occurrence, utterance))) return false;
@@ -110,6 +111,11 @@ function supposes(
   if (condition.sentence !== event.sentence || distance <= 0 || distance > CONDITION_REACHES) return false;
   const inside = (other: Occurrence) => condition.start < other.start && other.start <= event.end + 3;
   return !me.some(inside) || unreal.some(inside);
+}
+
+/** "Mein Passwort will ich ihr nicht geben": nobody else demands it. */
+function isMyOwnWish({ start }: Occurrence, { words }: Utterance): boolean {
+  return words[start] === 'will' && [words[start - 1], words[start + 1]].includes('ich');
 }
 
 /** "Die IT hat mir mein Passwort geschickt": what somebody told me is not what I have told. */

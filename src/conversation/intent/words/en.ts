@@ -16,7 +16,7 @@ export const englishWords: WordList = {
   `,
   clauseStart: 'and but then now because so although though or which after i',
   conditional: 'if when whenever suppose supposing should_i_ever in_case once after',
-  unreal: 'ever would might could will should_ever hypothetically were_to',
+  unreal: 'ever gets would might could will should_ever hypothetically were_to',
   me: 'i im ive me my mine we our us ours',
   toMe: 'me us',
   generic: 'people users staff employees employee everyone anyone ',
