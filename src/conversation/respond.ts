@@ -1,7 +1,7 @@
 import { answerQuestion } from '../knowledge/answer-question.ts';
 import { articleMarkdown } from '../knowledge/article-markdown.ts';
 import { type Question, versionFor } from '../knowledge/knowledge-tools.ts';
-import type { Message } from '../messaging/message.ts';
+import type { Message, MessageContent } from '../messaging/message.ts';
 import type { HintName, Reply } from '../messaging/reply.ts';
 import { detectLanguage } from '../shared/detect-language.ts';
 import type { Language, RecognisedLanguage } from '../shared/language.ts';
@@ -83,17 +83,19 @@ async function speak(message: Message, session: Session, respondent: Respondent)
     case 'choose':
       // Cards carry what was typed, but what comes back may be anything.
       if (content.question.length > longestQuestion) return hint('tooLong', content.language, session);
-      return ask(
-        { text: content.question, language: content.language, articleId: content.articleId },
-        { asked: content.question, forwarded: false, message },
-        session,
-        respondent,
-      );
+      return ask(chosenQuestion(content), { asked: content.question, forwarded: false, message }, session, respondent);
     case 'text':
       return speakToText({ ...content, message }, language, session, respondent);
     default:
       return after(await respondAboutTickets(content, { message, session, respondent }), session);
   }
+}
+
+/** Without an article a question is read as if it had just been written. */
+function chosenQuestion({ question, language, articleId }: Extract<MessageContent, { kind: 'choose' }>): Question {
+  const { recognised } = detectLanguage(question, language);
+  const isForeign = articleId === undefined && recognised !== 'de' && recognised !== 'en';
+  return { text: question, language, articleId, isForeign };
 }
 
 async function speakToText(
@@ -129,18 +131,27 @@ async function askUnlessMeantOtherwise(heard: Heard, respondent: Respondent): Pr
   const classification = respondent.classify(text);
   const sure = secondOpinion(text, classification, { isAnswered: true });
   if (sure.kind !== 'question') return followIntent(sure, heard, respondent);
-  const spoken = await ask(topicOf(heard, respondent), { ...heard, asked: text }, heard.session, respondent);
-  if (isSurelyAnswered(spoken, respondent)) return spoken;
   const likely = secondOpinion(text, classification, { isAnswered: false });
+  const asking = ask(topicOf(heard, respondent), { ...heard, asked: text }, heard.session, respondent);
+  if (likely.kind === 'security') {
+    // Where the search fails, what is likely an emergency is told all the same.
+    const answer = await asking.catch(() => null);
+    return answer && isSurelyAnswered(answer, heard, respondent) ? answer : followIntent(likely, heard, respondent);
+  }
+  const spoken = await asking;
+  if (isSurelyAnswered(spoken, heard, respondent)) return spoken;
   if (likely.kind !== 'question') return followIntent(likely, heard, respondent);
   const chat = mayBeChat(spoken, heard) ? findChat(classification, spoken.reply?.kind !== 'abstain') : undefined;
   return chat ? followIntent(chat, heard, respondent) : spoken;
 }
 
-/** Articles of emergencies answer emergencies too: they are no sign that a message is none. */
-function isSurelyAnswered({ reply, confidence }: Spoken, respondent: Respondent): boolean {
+/**
+ * Articles of emergencies answer emergencies too: they are no sign that a message is none. Neither is that a topic can be gone
+ * on with ("leider habe ich ihm alles gesagt").
+ */
+function isSurelyAnswered({ reply, confidence, session }: Spoken, { text }: Heard, respondent: Respondent): boolean {
   if (reply?.kind === 'notice') return true;
-  if (reply?.kind !== 'answer' || (confidence ?? 0) < sureAnswer) return false;
+  if (reply?.kind !== 'answer' || (confidence ?? 0) < sureAnswer || session.topic?.question !== text) return false;
   const articleId = respondent.knowledge().articles.get(reply.articleId)?.originalId;
   return !Object.values(respondent.service().security).some((steps) => steps?.article === articleId);
 }

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { resolve } from 'node:path';
+import { type Classification, messageClasses } from '../../src/conversation/classifier/classify-message.ts';
 import { respond } from '../../src/conversation/respond.ts';
 import type { Respondent } from '../../src/conversation/respondent.ts';
 import { newSession, type Session } from '../../src/conversation/session.ts';
@@ -12,6 +13,7 @@ import { openRespondent } from '../support/respondent.ts';
 const shipped = resolve('knowledge');
 const duringTheNotice = new Date('2026-11-23T09:00:00+01:00');
 const afterTheNotice = new Date('2027-08-02T09:00:00+02:00');
+const nothing = Object.fromEntries(messageClasses.map((name) => [name, 0])) as Classification;
 const known: Session = { ...newSession, welcomed: true };
 
 describe('a turn of the conversation', () => {
@@ -211,6 +213,20 @@ describe('a turn of the conversation', () => {
 
     assert.equal(question, text);
     assert.equal(only(answered.replies, 'answer').articleId, 'phishing-melden');
+  });
+
+  it('tells the steps of what is likely an emergency also where the topic would go on, and where the search fails', async () => {
+    const first = await say('Wie verbinde ich mich mit dem VPN?');
+    const alarmed = { ...respondent, classify: () => ({ ...nothing, question: 0.5, passwordGiven: 0.5 }) };
+    const search = { ...respondent.search, search: () => Promise.reject(new Error('away')) };
+    const message = { conversationId: 'c', personId: 'p', clientLanguage: 'de', isPersonal: true } as const;
+    const content = { kind: 'text', text: 'leider geht immer noch nichts', edited: false, forwarded: false } as const;
+
+    const inTopic = await respond({ message: { ...message, content }, session: first.session }, alarmed);
+    const inOutage = await respond({ message: { ...message, content }, session: known }, { ...alarmed, search });
+
+    assert.equal(only(inTopic.replies, 'security').case, 'passwordGiven');
+    assert.equal(only(inOutage.replies, 'security').case, 'passwordGiven');
   });
 
   it('continues the last topic with a message that has no content of its own', async () => {

@@ -1,6 +1,6 @@
 import { constants, type Dirent } from 'node:fs';
 import { readdir, realpath, stat } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { join, relative, sep } from 'node:path';
 import { LotseError } from '../../shared/errors.ts';
 import type { KnowledgeProblem } from '../article.ts';
 import { isCollectionFile } from '../collections/collection.ts';
@@ -61,14 +61,18 @@ async function look(folder: string, file: string, entry: Dirent): Promise<Listed
 }
 
 /**
- * The file that a link leads to, as the path that was looked at. One outside of the folder could be any of this machine, and
- * its text would be published.
+ * The file that a link leads to, as the path that was looked at, where the link is of the kind that Kubernetes lays: into a hidden
+ * folder like `..data` of the knowledge folder. Any other file could be a secret of this machine (`.git/config`), or lie in a folder for
+ * fewer people, and its text would be published.
  */
 export async function followLink(folder: string, path: string): Promise<ListedFile> {
   try {
     const [root, real] = [await realpath(folder), await realpath(path)];
     if (!real.startsWith(join(root, sep))) {
       return refuse('The link leads out of the knowledge folder, and Lotse follows no links that do. Lay a copy there');
+    }
+    if (!isMounted(relative(root, real).split(sep))) {
+      return refuse('Lotse follows only links like those of a Kubernetes ConfigMap. Lay the file itself there');
     }
     if ((await stat(real)).isFile()) return { kind: 'readable', path: real };
     return refuse('The link leads to no file, and Lotse follows no links to folders. Lay the file itself there');
@@ -77,6 +81,10 @@ export async function followLink(folder: string, path: string): Promise<ListedFi
     if (code !== 'ENOENT') return refuse(`The link cannot be followed (${code}). Lay the file itself there`);
     return refuse('The link leads nowhere. Lay the file there that it names, or remove the link');
   }
+}
+
+function isMounted([first = '', ...further]: string[]): boolean {
+  return first.startsWith('..') && !further.some((part) => part.startsWith('.'));
 }
 
 function refuse(reason: string): ListedFile {

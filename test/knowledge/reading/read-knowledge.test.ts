@@ -98,8 +98,15 @@ describe('reading the knowledge folder', () => {
     const outside = await createKnowledgeFolder({
       'geheim.md': articleFile({ id: 'geheim', title: 'Geheim' }, 'Text.'),
     });
-    folder = await createKnowledgeFolder({ 'mappe/a.md': articleFile({ id: 'a', title: 'A' }, 'Text.') });
+    folder = await createKnowledgeFolder({
+      'mappe/a.md': articleFile({ id: 'a', title: 'A' }, 'Text.'),
+      '.git/config': 'url = https://oauth2:geheim@git.example',
+      '..2026/.env': 'PASSWORT=geheim',
+    });
     const links = {
+      'env.html': '..2026/.env',
+      'git.html': '.git/config',
+      'innen.html': 'mappe/a.md',
       'akte.pdf': join(outside.path, 'geheim.md'),
       'draussen.md': join(outside.path, 'geheim.md'),
       'kreis.md': 'kreis.md',
@@ -122,8 +129,11 @@ describe('reading the knowledge folder', () => {
       [
         'akte.pdf: error, The link leads out of the knowledge folder',
         'draussen.md: error, The link leads out of the knowledge folder',
+        'env.html: error, Lotse follows only links like those of a Kubernetes ConfigMap',
+        'git.html: error, Lotse follows only links like those of a Kubernetes ConfigMap',
+        'innen.html: error, Lotse follows only links like those of a Kubernetes ConfigMap',
         'kreis.md: error, The link cannot be followed (ELOOP)',
-        'mappe.md: error, The link leads to no file',
+        'mappe.md: error, Lotse follows only links like those of a Kubernetes ConfigMap',
         'nachbar.md: error, The link leads nowhere',
         'ordner: warning, The link leads to a folder',
         'service.yaml: error, The link leads out of the knowledge folder',
