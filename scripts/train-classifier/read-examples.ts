@@ -28,6 +28,7 @@ const files = [
   'ordinary-with-people.jsonl',
   'vague-and-faults.jsonl',
   'chat-and-wishes.jsonl',
+  'harmless-clicks.jsonl',
   'development-mixed.jsonl',
   'development-pairs.jsonl',
   'development-smalltalk.jsonl',
