@@ -28,11 +28,11 @@ const files = [
   'ordinary-with-people.jsonl',
   'vague-and-faults.jsonl',
   'chat-and-wishes.jsonl',
-  'harmless-clicks.jsonl',
   'development-mixed.jsonl',
   'development-pairs.jsonl',
   'development-smalltalk.jsonl',
   'development-smalltalk-more.jsonl',
+  'harmless-clicks.jsonl',
 ];
 const rowSchema = z.object({
   question: z.string(),
