@@ -17,18 +17,24 @@ const charactersPerLine = 20;
 const pairsOfMarksPerCharacter = 40;
 const pairsOfLinesPerCharacter = 6;
 
+// Building these for each text takes longer than parsing a short one.
+const extensions = [gfm()];
+const mdastExtensions = [gfmFromMarkdown()];
+
 /** A text as a tree; plain, with headings and paragraphs only, where reading all its marks would hold everyone up. */
 export type ParsedMarkdown = { tree: Root; isPlain: boolean };
 
 /** Markdown as a tree, in a time that no text can stretch. */
 export function parseMarkdown(markdown: string): ParsedMarkdown {
-  const tree = isCostly(markdown) ? undefined : parseWholeMarkdown(markdown);
-  return tree && !isDeep(tree) ? { tree, isPlain: false } : { tree: parsePlainly(markdown), isPlain: true };
+  // Every kind of line ending counts, and every word stays where it stands.
+  const lines = markdown.replaceAll('\r\n', ' \n').replaceAll('\r', '\n');
+  const tree = isCostly(lines) ? undefined : parseWholeMarkdown(markdown);
+  return tree && !isDeep(tree) ? { tree, isPlain: false } : { tree: parsePlainly(lines), isPlain: true };
 }
 
 /** Markdown as a tree, however long it takes; only for a thread that is ended when it takes too long. */
 export function parseWholeMarkdown(markdown: string): Root {
-  return fromMarkdown(markdown, { extensions: [gfm()], mdastExtensions: [gfmFromMarkdown()] });
+  return fromMarkdown(markdown, { extensions, mdastExtensions });
 }
 
 function isCostly(markdown: string): boolean {
@@ -66,10 +72,12 @@ function isDeep(tree: Root): boolean {
   return false;
 }
 
+const plainBlock = /(?<![^\n])[^\n]*\S[^\n]*(?:\n(?![ \t]*(?:\n|[-+*>][ \t]|#{1,6}[ \t]|\d+[.)][ \t]|<!--))[^\n]+)*/g;
+
 /** Headings, lines of HTML and paragraphs without their marks; every node knows where it stands. */
 function parsePlainly(markdown: string): Root {
   const children: RootContent[] = [];
-  for (const match of markdown.matchAll(/[^\n]+(?:\n(?![ \t]*(?:\n|[-+*#>][ \t]|\d+[.)][ \t]|<!--))[^\n]+)*/g)) {
+  for (const match of markdown.matchAll(plainBlock)) {
     const node = plainNode(match[0]);
     const end = match.index + match[0].length;
     const point = (offset: number) => ({ line: 1, column: 1, offset });
@@ -80,13 +88,18 @@ function parsePlainly(markdown: string): Root {
 
 function plainNode(source: string): RootContent | undefined {
   if (/^<!-- [^\n]* -->\s*$/.test(source)) return { type: 'html', value: source };
-  const value = source
-    .replaceAll('](', '] (')
-    .replace(/[\\`*_~[\]<>|#]+/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
+  const value = plainWords(source);
   if (value === '') return undefined;
   const [, marks = ''] = /^(#{1,6})[ \t]/.exec(source) ?? [];
   const children = [{ type: 'text' as const, value }];
   return marks ? { type: 'heading', depth: marks.length as 1, children } : { type: 'paragraph', children };
+}
+
+/** The words of a text that is read plainly, in one go through it. */
+export function plainWords(markdown: string): string {
+  return markdown
+    .replaceAll('](', '] (')
+    .replace(/[\\`*_~[\]<>|#]+/g, ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
 }

@@ -143,6 +143,7 @@ describe('the page of an article that would take minutes to draw', () => {
     'a\n=\n',
     '[^a]: x\n',
     '\\',
+    'a\r',
   ];
 
   it('is there at once', () => {

@@ -131,7 +131,7 @@ function withStub(stub: Stub, extract: Extract, { language, isTranslation }: Sou
     line: stub.lineOf('id'),
     matter: { ...(isTranslation ? translated(matter) : matter), updated: matter.updated ?? changedOn(extract) },
     markdown: [lead, extract.markdown].filter(Boolean).join('\n\n'),
-    sections: [...splitMarkdown(lead, parseMarkdown(lead).tree), ...extract.sections],
+    sections: [...splitMarkdown(lead, parseMarkdown(lead)), ...extract.sections],
   };
 }
 

@@ -144,20 +144,20 @@ function readArticle(knowledge: KnowledgeBase, { file, source, collection, stubs
     stubs.push({ file, matter: parsed, body: matter.body, lineOf: matter.lineOf });
     return;
   }
-  const { tree, isPlain } = parseMarkdown(matter.body);
+  const parsedMarkdown = parseMarkdown(matter.body);
   const article = toArticle({
     file,
     matter: parsed,
     markdown: matter.body,
     markdownLine: matter.bodyLine,
-    sections: splitMarkdown(matter.body, tree),
+    sections: splitMarkdown(matter.body, parsedMarkdown),
     collection,
   });
   if (!addArticle(knowledge, article, matter.lineOf)) return;
   knowledge.problems.push(...unusual);
   const warn = (message: string) =>
     knowledge.problems.push(warning('LOTSE-ARTICLE-BROKEN', file, matter.bodyLine, message));
-  if (isPlain) warn(tooElaborate);
+  if (parsedMarkdown.isPlain) warn(tooElaborate);
   if (article.passages.length === 0) warn('The article has no text. Write at least one paragraph.');
 }
 

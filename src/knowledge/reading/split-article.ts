@@ -2,7 +2,7 @@ import type { List, ListItem, Node, Root, RootContent, TableRow } from 'mdast';
 import { toString as plainText } from 'mdast-util-to-string';
 import { type Place, placeAnchor, readPlaceMarker } from '../../messaging/place.ts';
 import type { Language } from '../../shared/language.ts';
-import { parseMarkdown } from '../../shared/parse-markdown.ts';
+import { type ParsedMarkdown, parseMarkdown, plainWords } from '../../shared/parse-markdown.ts';
 import type { ArticleSentence, Passage } from '../article.ts';
 import { splitSentences } from './split-sentences.ts';
 
@@ -18,17 +18,18 @@ const passageWords = 220;
 
 /** Cuts an article's Markdown into passages: one per heading, lists whole, anchors from the headings. */
 export function splitArticle(article: ArticleKey & { markdown: string }): Passage[] {
-  return toPassages(article, splitMarkdown(article.markdown, parseMarkdown(article.markdown).tree));
+  return toPassages(article, splitMarkdown(article.markdown, parseMarkdown(article.markdown)));
 }
 
 /** The sections of a Markdown text and its tree; where it has place markers, a section never goes beyond one. */
-export function splitMarkdown(markdown: string, tree: Root): ArticleSection[] {
+export function splitMarkdown(markdown: string, { tree, isPlain }: ParsedMarkdown): ArticleSection[] {
+  const wordsOf = isPlain ? plainWords : stripMarkdown;
   return readSections(markdown, tree)
     .flatMap(splitLongSection)
     .filter((section) => section.blocks.length > 0)
     .map(({ heading, place, blocks }) => {
       const sentences = blocks.flat();
-      const text = sentences.map((sentence) => stripMarkdown(sentence.text)).join('\n');
+      const text = sentences.map((sentence) => wordsOf(sentence.text)).join('\n');
       return { heading, sentences, text, ...(place ? { place } : {}) };
     });
 }

@@ -71,6 +71,31 @@ describe('cutting an article into passages', () => {
     assert.deepEqual(sentences, ['Am 3. Mai, d. h. bald, sagt „Halt. Stopp.“ das Gerät.', 'Ende.']);
   });
 
+  it('is done at once with a text of nothing but marks', () => {
+    const started = performance.now();
+
+    for (const part of ['- a\n', '- a\r']) {
+      const sentences = split(part.repeat(50_000)).flatMap((passage) => passage.sentences);
+      assert.ok(sentences.length >= 50_000);
+    }
+
+    const milliseconds = performance.now() - started;
+    assert.ok(milliseconds < 5_000, `${milliseconds} ms`);
+  });
+
+  it('reads every kind of line ending, and keeps every quote as it stands there', () => {
+    const start = '# Titel|||## Teil||Ein Satz.||- Eins|- Zwei|||'.repeat(2);
+    for (const end of ['\n', '\r', '\r\n'])
+      for (const rest of ['', '*_a'.repeat(50_000)]) {
+        const markdown = start.replaceAll('|', end) + rest;
+
+        const passages = split(markdown);
+
+        assert.deepEqual(new Set(passages.map(({ heading }) => heading)), new Set(['Teil']));
+        for (const { quote } of passages.flatMap(({ sentences }) => sentences)) assert.ok(markdown.includes(quote));
+      }
+  });
+
   it('is done with a text without sentences at once, and loses nothing of it', () => {
     const started = performance.now();
 

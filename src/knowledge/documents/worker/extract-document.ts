@@ -12,7 +12,8 @@ export async function extractDocument(
   try {
     const text = await readText(kind, bytes, limits);
     if (text.markdown.length > limits.characters) refuse('tooLarge');
-    const sections = splitMarkdown(text.markdown, parseWholeMarkdown(text.markdown));
+    const tree = parseWholeMarkdown(text.markdown);
+    const sections = splitMarkdown(text.markdown, { tree, isPlain: false });
     if (sections.length === 0) refuse('empty');
     return { kind: 'extract', extract: { ...text, sections } };
   } catch (thrown) {
