@@ -19,7 +19,8 @@ RUN apt-get update \
   && rm -rf /var/lib/apt/lists/* \
   && install -d -o node -g node -m 700 /data
 WORKDIR /app
-COPY package.json ./
+# The licence of what is derived from others lies in dist, beside it.
+COPY package.json LICENSE ./
 COPY --from=production /app/node_modules ./node_modules
 COPY --from=build /build/dist ./dist
 COPY bin ./bin
@@ -32,7 +33,7 @@ EXPOSE 3978
 HEALTHCHECK --interval=30s --timeout=5s --start-period=60s --retries=3 \
   CMD ["node", "-e", "fetch(`http://127.0.0.1:${process.env.PORT}/healthz`).then(({ ok }) => process.exit(ok ? 0 : 1), () => process.exit(1))"]
 # No init process: Lotse handles SIGTERM itself (it finishes running turns) and starts no children but an embedded database
-# and, for some seconds of the first start, one that prepares the word list and ends with it.
+# and, for some seconds of the first start, one that prepares the word list; it ends both.
 # Give it longer to end than Docker's ten seconds: docker stop --time 60.
 STOPSIGNAL SIGTERM
 CMD ["node", "bin/lotse.js", "start", "--no-chat"]

@@ -4,7 +4,7 @@
  * Usage: node --import tsx scripts/smoke-image.ts [folder of the clone]
  */
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, join, resolve } from 'node:path';
 import { runDockerfile } from './image/run-dockerfile.ts';
@@ -17,6 +17,8 @@ try {
   const environment = withNode(majorOf(dockerfile));
   const node = nodeIn(environment);
   const image = runDockerfile({ dockerfile, context, scratch, environment });
+  for (const licence of ['LICENSE', 'dist/shared/letter-statistics.LICENSE.md'])
+    if (!existsSync(join(image.workingFolder, licence))) throw new Error(`${licence} is missing in the image.`);
   const [, ...args] = image.command;
   const [, ...healthArgs] = image.healthcheck;
   await askProduct({

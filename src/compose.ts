@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { openDictionary } from './compose-dictionary.ts';
 import { openEmbeddings } from './compose-embeddings.ts';
 import { openSearch } from './compose-search.ts';
 import type { Config } from './config.ts';
@@ -13,9 +14,7 @@ import { createMaskText } from './privacy/mask-text.ts';
 import { loadWordWeight } from './search/analyzer/word-weight.ts';
 import type { SyncProgress } from './search/azure/synchronise.ts';
 import type { Indexing } from './search/azure-search-with-fallback.ts';
-import { buildDictionaryAside } from './search/build-dictionary-aside.ts';
-import { buildDictionaryCache } from './search/build-dictionary-cache.ts';
-import { installedDictionary, loadDictionary } from './search/dictionary.ts';
+import { installedDictionary } from './search/dictionary.ts';
 import type { VectorCache } from './search/embeddings/embed.ts';
 import type { VectorProgress } from './search/embeddings/make-vectors.ts';
 import type { IndexSummary } from './search/search-engine.ts';
@@ -116,23 +115,21 @@ export async function openAnswering(options: {
     tickets: null,
     service,
   };
-  async function useDictionary(): Promise<boolean> {
-    const dictionary = await loadDictionary({
-      source: installedDictionary,
-      cacheFolder: join(config.dataFolder, 'cache'),
-      build: options.mayWrite ? buildDictionaryAside : buildDictionaryCache,
-    });
-    if (dictionary) embedded.replaceDictionary(dictionary);
-    return dictionary !== undefined;
-  }
-  if (options.withDictionary) await useDictionary();
+  const dictionary = openDictionary({
+    source: installedDictionary,
+    cacheFolder: join(config.dataFolder, 'cache'),
+    aside: options.mayWrite ?? false,
+    replaceDictionary: embedded.replaceDictionary,
+  });
+  if (options.withDictionary) await dictionary.use();
   return {
     respondent,
     knowledge,
     summary,
     linkKey,
-    useDictionary,
+    useDictionary: dictionary.use,
     async close() {
+      await dictionary.close();
       await knowledge.close();
       await closeSearch();
     },

@@ -1,4 +1,4 @@
-import { realpath } from 'node:fs/promises';
+import { realpath, stat } from 'node:fs/promises';
 import { watch } from 'chokidar';
 import type { Log } from '../shared/log.ts';
 
@@ -15,13 +15,19 @@ export async function followFolder(options: {
 }): Promise<{ close(): Promise<void> }> {
   const { folder, log, onChange } = options;
   let timer: NodeJS.Timeout | undefined;
-  let place = await realpath(folder);
-  let watcher = await watchPlace(place);
+  let place = await placeOf(folder);
+  let watcher = await watchPlace(place.path);
   let turning: Promise<void> | undefined;
 
   function soon(): void {
     clearTimeout(timer);
     timer = setTimeout(onChange, quietMilliseconds);
+  }
+
+  function warn(error: unknown): void {
+    const { code = 'unknown' } = error as NodeJS.ErrnoException;
+    const message = 'Not everything in the knowledge folder can be followed; changes there need a restart.';
+    log.warn({ reason: code }, message);
   }
 
   async function watchPlace(path: string): Promise<ReturnType<typeof watch>> {
@@ -34,29 +40,29 @@ export async function followFolder(options: {
     });
     opened.on('all', soon);
     // Without a listener what cannot be watched, like a folder without permission, would end the process.
-    opened.on('error', (error) => {
-      const { code = 'unknown' } = error as NodeJS.ErrnoException;
-      const message = 'Not everything in the knowledge folder can be followed; changes there need a restart.';
-      log.warn({ reason: code }, message);
-    });
+    opened.on('error', warn);
     await new Promise<void>((resolve) => opened.once('ready', resolve));
     return opened;
   }
 
-  // git-sync turns a link that is the folder or leads to it; nothing happens in what was watched then.
+  // git-sync turns a link that is the folder or leads to it, and people put another folder in its place; nothing happens in
+  // what was watched then.
   async function turn(): Promise<void> {
-    const now = await realpath(folder).catch(() => place);
-    if (now === place) return;
+    const now = await placeOf(folder).catch(() => place);
+    if (now.path === place.path && now.identity === place.identity) return;
+    // Before the new one opens: chokidar would share with it what it watches under this name.
+    await watcher.close().catch(warn);
+    watcher = await watchPlace(now.path);
     place = now;
-    await watcher.close();
-    watcher = await watchPlace(place);
     soon();
   }
 
   const look = setInterval(() => {
-    turning ??= turn().finally(() => {
-      turning = undefined;
-    });
+    turning ??= turn()
+      .catch(warn)
+      .finally(() => {
+        turning = undefined;
+      });
   }, turnMilliseconds).unref();
 
   return {
@@ -67,4 +73,11 @@ export async function followFolder(options: {
       await watcher.close();
     },
   };
+}
+
+/** Where the folder's name leads; a new folder may get the inode of one that was deleted just before, but not its birth. */
+async function placeOf(folder: string): Promise<{ path: string; identity: string }> {
+  const path = await realpath(folder);
+  const { dev, ino, birthtimeNs } = await stat(path, { bigint: true });
+  return { path, identity: `${dev}-${ino}-${birthtimeNs}` };
 }

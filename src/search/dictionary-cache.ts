@@ -1,5 +1,5 @@
-import { mkdir, open, readFile, rename, rm } from 'node:fs/promises';
-import { dirname } from 'node:path';
+import { mkdir, open, readdir, readFile, rename, rm } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { LotseError } from '../shared/errors.ts';
 
 /** Sorted `key<TAB>value` lines in one buffer: about as small in memory as on the disk. */
@@ -28,6 +28,7 @@ export async function writeDictionaryCache(file: string, stamp: string, lines: I
   const unfinished = `${file}.${process.pid}.new`;
   try {
     await mkdir(dirname(file), { recursive: true });
+    await removeUnfinishedCaches(file);
     await writeLines(unfinished, `${formatVersion} ${stamp}`, lines);
     await rename(unfinished, file);
   } catch (cause) {
@@ -37,6 +38,23 @@ export async function writeDictionaryCache(file: string, stamp: string, lines: I
       `The dictionary cache ${file} cannot be written. Make its folder writable, or set LOTSE_DATA to one that is.`,
       { cause },
     );
+  }
+}
+
+/** Removes what processes that were killed while they wrote the cache have left beside it. */
+export async function removeUnfinishedCaches(file: string): Promise<void> {
+  const folder = dirname(file);
+  for (const name of await readdir(folder).catch(() => [])) {
+    const pid = name.startsWith(`${basename(file)}.`) && /\.(\d+)\.new$/.exec(name)?.[1];
+    if (pid && !isRunning(Number(pid))) await rm(join(folder, name), { force: true }).catch(() => undefined);
+  }
+}
+
+function isRunning(pid: number): boolean {
+  try {
+    return process.kill(pid, 0);
+  } catch (error) {
+    return (error as NodeJS.ErrnoException).code !== 'ESRCH';
   }
 }
 

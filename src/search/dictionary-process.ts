@@ -4,7 +4,10 @@ import { buildDictionaryCache, type DictionaryJob } from './build-dictionary-cac
 /** How it ended, for the process that waits. */
 export type DictionaryOutcome = { kind: 'built' } | { kind: 'failed'; message: string };
 
-// The Lotse that waits for the cache has ended.
+// Terminals and service managers signal every process; the Lotse that waits for the cache ends this one in time.
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => undefined);
+
+// That Lotse has ended.
 process.once('disconnect', () => process.exit());
 
 process.once('message', (job: DictionaryJob) => {

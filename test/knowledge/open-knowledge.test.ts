@@ -169,6 +169,29 @@ describe('the knowledge folder while Lotse runs', () => {
     await knowledge.close();
   });
 
+  for (const way of ['moved away', 'deleted']) {
+    it(`answers within two seconds from a new folder of the same name when the one before was ${way}`, async () => {
+      folder = await createKnowledgeFolder({
+        'plain/a.md': articleFile({ id: 'a', title: 'Drucker' }, 'Der Drucker steht im Flur.'),
+      });
+      const plain = join(folder.path, 'plain');
+      const { knowledge, found } = await open(true, plain);
+      await knowledge.follow(() => undefined);
+
+      if (way === 'deleted') await rm(plain, { recursive: true });
+      else await rename(plain, join(folder.path, 'plain-old'));
+      await folder.write('plain/a.md', articleFile({ id: 'a', title: 'Drucker' }, 'Der Plotter steht im Keller.'));
+      const replaced = await waitFor(async () => (await found('Keller')).length > 0);
+      // The index may have been read anew because of what was deleted; whether the new folder is followed shows only later.
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await folder.write('plain/b.md', articleFile({ id: 'b', title: 'Beamer' }, 'Der Beamer leuchtet.'));
+      const edited = await waitFor(async () => (await found('Beamer')).length > 0);
+      await knowledge.close();
+
+      assert.ok(replaced < 2000 && edited < 2000, `${replaced} ms, ${edited} ms`);
+    });
+  }
+
   it('survives a folder in it that cannot be followed', async () => {
     folder = await createKnowledgeFolder({ 'a.md': articleFile({ id: 'a', title: 'A' }, 'Text.') });
     await chmod(folder.path, 0o777);

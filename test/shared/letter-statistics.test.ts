@@ -66,4 +66,14 @@ describe('likelyLanguage', () => {
 
     assert.deepEqual(ours, endless.map(accordingToTheLibrary));
   });
+
+  it('comes with the licence of the library, its version and its author, also in the build', () => {
+    const licence = readFileSync('src/shared/letter-statistics.LICENSE.md', 'utf8');
+    const { version, author } = JSON.parse(readFileSync('node_modules/eld/package.json', 'utf8'));
+    const { scripts } = JSON.parse(readFileSync('package.json', 'utf8'));
+
+    assert.ok(licence.includes(readFileSync('node_modules/eld/LICENSE', 'utf8')));
+    assert.ok(licence.includes(`**eld** ${version}`) && licence.includes(author.name));
+    assert.match(scripts.build, /letter-statistics\.LICENSE\.md/);
+  });
 });
