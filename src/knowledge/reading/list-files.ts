@@ -1,5 +1,5 @@
 import { constants, type Dirent } from 'node:fs';
-import { readdir, realpath, stat } from 'node:fs/promises';
+import { lstat, readdir, realpath, stat } from 'node:fs/promises';
 import { join, relative, sep } from 'node:path';
 import { LotseError } from '../../shared/errors.ts';
 import type { KnowledgeProblem } from '../article.ts';
@@ -53,7 +53,17 @@ function isWanted(entry: Dirent): boolean {
   return /\.(md|ya?ml)$/i.test(entry.name) || documentKind(entry.name) !== undefined;
 }
 
-async function look(folder: string, file: string, entry: Dirent): Promise<ListedFile> {
+/** A single file of the folder, as it would be listed; what is missing is refused. */
+export async function findFile(folder: string, file: string): Promise<ListedFile> {
+  const entry = await lstat(join(folder, file)).catch(() => null);
+  return entry ? look(folder, file, entry) : refuse('There is no such file');
+}
+
+async function look(
+  folder: string,
+  file: string,
+  entry: Pick<Dirent, 'isFile' | 'isSymbolicLink'>,
+): Promise<ListedFile> {
   const path = join(folder, file);
   if (entry.isFile()) return { kind: 'readable', path };
   if (entry.isSymbolicLink()) return followLink(folder, path);
@@ -65,7 +75,7 @@ async function look(folder: string, file: string, entry: Dirent): Promise<Listed
  * folder like `..data` of the knowledge folder. Any other file could be a secret of this machine (`.git/config`), or lie in a folder for
  * fewer people, and its text would be published.
  */
-export async function followLink(folder: string, path: string): Promise<ListedFile> {
+async function followLink(folder: string, path: string): Promise<ListedFile> {
   try {
     const [root, real] = [await realpath(folder), await realpath(path)];
     if (!real.startsWith(join(root, sep))) {

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { type Service, serviceSchema } from '../../shared/service.ts';
 import { type FrontMatterProblem, readYaml } from './front-matter.ts';
-import { followLink, noLink } from './list-files.ts';
+import { findFile, noLink } from './list-files.ts';
 
 /** Where an organisation says its names, numbers and hours, below the knowledge folder. */
 export const serviceFile = 'service.yaml';
@@ -23,7 +22,7 @@ export function parseService(source: string): { service: Service } | { problems:
 
 /** The service of a knowledge folder alone, without reading its articles; null where it is missing or broken. */
 export async function readService(folder: string): Promise<Service | null> {
-  const listed = await followLink(folder, join(folder, serviceFile));
+  const listed = await findFile(folder, serviceFile);
   if (listed.kind === 'refused') return null;
   const source = await readFile(listed.path, { encoding: 'utf8', flag: noLink }).catch(() => null);
   const parsed = source === null ? null : parseService(source);
