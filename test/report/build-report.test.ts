@@ -155,7 +155,7 @@ describe('the report for editors', () => {
   it('names no person, however they wrote', async () => {
     const says = [
       'Hier ist Hannelore Kowalczyk, wer repariert den Beamer?',
-      'Frau Kowalczyk sagt, der Beamer ist dunkel',
+      'Der Beamer von Frau Kowalczyk bleibt dunkel',
       'Bei Kowalczyk (Durchwahl 3311) flackert der Beamer',
       'Beamer dunkel, Gruß H. Kowalczyk, Zimmer 214, hannelore.kowalczyk@stadt.example',
       'kowalczyk hier, beamer ist schwarz',
