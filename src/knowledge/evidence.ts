@@ -51,7 +51,7 @@ export function createTermSets(): TermSets {
  * The words of a question that are not stop words, weighted by how rare they are in everyday language.
  * In a language that the index does not hold, only names that it knows count ("VPN", "Citrix"): that others are missing says nothing.
  */
-export function contentTerms(terms: QueryTerm[], wordWeight: WordWeight, isForeign: boolean): ContentTerm[] {
+export function contentTerms(terms: readonly QueryTerm[], wordWeight: WordWeight, isForeign: boolean): ContentTerm[] {
   return terms
     .filter((term) => !term.isStopWord && !(isForeign && !term.isKnown))
     .map((term) => ({ ...term, weight: wordWeight(term.surface) }))

@@ -72,7 +72,9 @@ export function createIndexGeneration(
       const number = numberer.numberOf(term);
       return number === undefined ? 0 : passages.all.documentFrequency(number);
     },
+    version: () => changes,
   };
+  let changes = 0;
   let analyzer = createAnalyzer({ ...options, statistics });
 
   function setSources(sources: Sources): void {
@@ -80,6 +82,7 @@ export function createIndexGeneration(
   }
 
   function putArticle(articleId: string, documents: SearchDocument[]): void {
+    changes += 1;
     removeArticle(articleId);
     const first = documents[0];
     if (!first) return;

@@ -41,7 +41,7 @@ export function rankArticles(ranking: Ranking): RankedArticle[] {
 }
 
 /** A word that is asked twice counts once. */
-function withoutRepetitions(terms: QueryTerm[]): QueryTerm[] {
+function withoutRepetitions(terms: readonly QueryTerm[]): QueryTerm[] {
   const seen = new Set<string>();
   return terms.filter((term) => {
     const best = term.alternatives[0]?.term;

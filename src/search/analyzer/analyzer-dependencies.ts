@@ -7,6 +7,8 @@ import type { Stemmers, Vocabulary } from './vocabulary.ts';
 export type TermStatistics = {
   documentCount(): number;
   documentFrequency(term: string): number;
+  /** Another number after every change. */
+  version(): number;
 };
 
 /** What an analyzer is made of; the vocabulary's frequencies are frozen, `statistics` are those of the index as it is now. */

@@ -25,7 +25,7 @@ export type Analyzer = {
   /** Index terms of a document's text in reading order, compound parts included. */
   terms(text: string, language: Language): string[];
   /** The question's words, analysed in both languages. Stop words are included and marked. */
-  queryTerms(text: string, language: Language): QueryTerm[];
+  queryTerms(text: string, language: Language): readonly QueryTerm[];
   /** Inverse document frequency of a word that stands in a single passage: what a rare word counts in an index of this size. */
   highestRarity(): number;
 };

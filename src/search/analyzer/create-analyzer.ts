@@ -1,5 +1,5 @@
 import type { Language } from '../../shared/language.ts';
-import type { Analyzer } from './analyzer.ts';
+import type { Analyzer, QueryTerm } from './analyzer.ts';
 import type { AnalyzerDependencies } from './analyzer-dependencies.ts';
 import { createQueryExpander, inverseDocumentFrequency } from './expand-query.ts';
 import { createCompoundSplitter } from './split-compound.ts';
@@ -16,13 +16,17 @@ export type IndexAnalyzer = Analyzer & {
 };
 
 const cacheLimit = 200_000;
+/** A turn asks for the same question up to five times; so many turns at once find it analysed. */
+const questionLimit = 64;
 
 /** Makes the analyzer of one generation of the index. */
 export function createAnalyzer(dependencies: AnalyzerDependencies): IndexAnalyzer {
-  const { vocabulary, stemmers, parameters } = dependencies;
+  const { vocabulary, stemmers, parameters, statistics } = dependencies;
   const splitter = createCompoundSplitter({ vocabulary, stemmers, minimumPartLength: parameters.minimumPartLength });
   const expander = createQueryExpander({ ...dependencies, splitter });
   const known = { de: new Map<string, string[]>(), en: new Map<string, string[]>() };
+  const questions = { de: new Map<string, readonly QueryTerm[]>(), en: new Map<string, readonly QueryTerm[]>() };
+  let analysedFor = -1;
 
   function wordTerms(text: string, language: Language): string[][] {
     return readWords(text)
@@ -54,10 +58,21 @@ export function createAnalyzer(dependencies: AnalyzerDependencies): IndexAnalyze
     return [whole, ...parts.filter((part) => part !== whole)];
   }
 
+  function queryTerms(text: string, language: Language): readonly QueryTerm[] {
+    if (analysedFor !== statistics.version() || questions[language].size >= questionLimit) {
+      questions.de.clear();
+      questions.en.clear();
+      analysedFor = statistics.version();
+    }
+    const analysed = questions[language].get(text) ?? expander.expand(readWords(text), language);
+    questions[language].set(text, analysed);
+    return analysed;
+  }
+
   return {
     terms: (text, language) => wordTerms(text, language).flat(),
-    queryTerms: (text, language) => expander.expand(readWords(text), language),
-    highestRarity: () => inverseDocumentFrequency(1, dependencies.statistics.documentCount()),
+    queryTerms,
+    highestRarity: () => inverseDocumentFrequency(1, statistics.documentCount()),
     wordTerms,
     prepare: expander.prepare,
   };

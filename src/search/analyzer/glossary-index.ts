@@ -11,21 +11,27 @@ export type GlossaryIndex = {
   words(): string[];
 };
 
+type Phrase = { words: string[]; keys: string[] };
+
 /** Phrases are compared by their joined stems, so that `Login` and `log in`, `e-mail` and `Email` are the same. */
 export function createGlossaryIndex(glossary: Glossary, stemmers: Stemmers): GlossaryIndex {
-  const groups = glossary.groups.map((group) => group.map((phrase) => readWords(phrase).map((word) => word.text)));
-  const groupsByKey = new Map<string, Set<number>>();
-  for (const [number, group] of groups.entries()) {
-    for (const phrase of group) {
-      for (const key of keysOf(phrase)) groupsByKey.set(key, (groupsByKey.get(key) ?? new Set()).add(number));
-    }
+  const groups = glossary.groups.map((group) => group.map(toPhrase));
+  const groupsByKey = new Map<string, Set<Phrase[]>>();
+  for (const group of groups) {
+    for (const key of group.flatMap(({ keys }) => keys))
+      groupsByKey.set(key, (groupsByKey.get(key) ?? new Set()).add(group));
+  }
+
+  function toPhrase(text: string): Phrase {
+    const words = readWords(text).map((word) => word.text);
+    return { words, keys: keysOf(words) };
   }
 
   function synonyms(words: string[]): string[][] {
     const keys = keysOf(words);
-    const numbers = new Set(keys.flatMap((key) => [...(groupsByKey.get(key) ?? [])]));
-    const phrases = [...numbers].flatMap((number) => groups[number] ?? []);
-    return phrases.filter((phrase) => !keysOf(phrase).some((key) => keys.includes(key)));
+    const found = new Set(keys.flatMap((key) => [...(groupsByKey.get(key) ?? [])]));
+    const phrases = [...found].flat().filter((phrase) => !phrase.keys.some((key) => keys.includes(key)));
+    return phrases.map((phrase) => phrase.words);
   }
 
   function keysOf(words: string[]): string[] {
@@ -37,6 +43,6 @@ export function createGlossaryIndex(glossary: Glossary, stemmers: Stemmers): Glo
 
   return {
     synonyms,
-    words: () => groups.flatMap((group) => group.flatMap((phrase) => (phrase.length === 1 ? phrase : []))),
+    words: () => groups.flat().flatMap(({ words }) => (words.length === 1 ? words : [])),
   };
 }
