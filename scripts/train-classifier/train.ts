@@ -50,7 +50,10 @@ function learn({ features, label }: Prepared, weights: Float32Array[], bias: num
 function toModel(weights: Float32Array[], bias: number[]): MessageModel {
   const largest = Math.max(...weights.map((row) => row.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0)));
   const scale = largest / 127;
-  const bytes = Int8Array.from(weights.flatMap((row) => [...row].map((weight) => Math.round(weight / scale))));
+  const bytes = Int8Array.from({ length: featureCount * weights.length }, (_, index) => {
+    const row = weights[index % weights.length] as Float32Array;
+    return Math.round((row[Math.floor(index / weights.length)] as number) / scale);
+  });
   return { classes: [...messageClasses], scale, bias, weights: Buffer.from(bytes.buffer).toString('base64') };
 }
 

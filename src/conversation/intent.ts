@@ -5,7 +5,7 @@ import { lexiconsFor } from './intent/lexicons.ts';
 import { findSecurityCase } from './intent/security-case.ts';
 import { findSmalltalk } from './intent/smalltalk.ts';
 import { findTicketRequest } from './intent/ticket-request.ts';
-import { countKnown, readUtterance, split, type Utterance } from './intent/utterance.ts';
+import { readMessage, type Utterance } from './intent/utterance.ts';
 
 /** What a person wants of a message; everything that no rule knows is a question for the knowledge base. */
 export type Intent =
@@ -16,15 +16,13 @@ export type Intent =
   | { kind: 'smalltalk'; about: 'greeting' | 'thanks' | 'help' | 'identity' | 'farewell' };
 
 /** Reads the intent by rules alone. The language only says whose words are tried first. */
-export function recogniseIntent(text: string, language: RecognisedLanguage): Intent {
-  const pieces = split(text);
+export function recogniseIntent(text: string, language: RecognisedLanguage, reading = readMessage(text)): Intent {
   const [first, ...others] = lexiconsFor(text, language);
-  const intent = intentOf(readUtterance(pieces, first));
+  const intent = intentOf(reading.utterance(first));
   if (intent.kind !== 'question') return intent;
   // Short messages are often taken for the wrong language; another one counts where it explains more of the words.
-  const known = countKnown(pieces, first);
-  for (const other of others.filter((lexicon) => countKnown(pieces, lexicon) > known)) {
-    const second = intentOf(readUtterance(pieces, other));
+  for (const other of others.filter((lexicon) => reading.known(lexicon) > reading.known(first))) {
+    const second = intentOf(reading.utterance(other));
     if (second.kind !== 'question') return second;
   }
   return intent;

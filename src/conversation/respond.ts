@@ -9,6 +9,7 @@ import type { AskedQuestion } from '../store/store.ts';
 import { askedQuestion } from './asked-question.ts';
 import { findChat, secondOpinion } from './classifier/second-opinion.ts';
 import { continueTopic } from './continue-topic.ts';
+import { type Reading, readMessage } from './intent/utterance.ts';
 import { type Intent, recogniseIntent } from './intent.ts';
 import { respondToEmergency } from './respond-to-emergency.ts';
 import type { Respondent } from './respondent.ts';
@@ -39,6 +40,7 @@ type Spoken = Omit<TurnResult, 'replies'> & { reply?: Reply };
 /** A written message with its languages, in the session that goes on. */
 type Heard = {
   text: string;
+  reading: Reading;
   language: Language;
   recognised: RecognisedLanguage;
   forwarded: boolean;
@@ -109,7 +111,15 @@ async function speakToText(
   if (!/[\p{L}\p{N}]/u.test(text)) return hint('empty', fallback, before);
   if (text.length > longestQuestion) return hint('tooLong', fallback, before);
   const { reply: language, recognised } = detectLanguage(text, fallback);
-  const heard: Heard = { text, language, recognised, forwarded, message, session: { ...before, language } };
+  const heard: Heard = {
+    text,
+    reading: readMessage(text),
+    language,
+    recognised,
+    forwarded,
+    message,
+    session: { ...before, language },
+  };
   const intent = ruledIntent(heard);
   return intent.kind === 'question'
     ? askUnlessMeantOtherwise(heard, respondent)
@@ -117,9 +127,9 @@ async function speakToText(
 }
 
 /** What rules say; a reference alone asks after its ticket. */
-function ruledIntent({ text, recognised }: Heard): Intent {
+function ruledIntent({ text, recognised, reading }: Heard): Intent {
   if (referenceIn(text)?.length === text.length) return { kind: 'ticket', about: 'state' };
-  return recogniseIntent(text, recognised);
+  return recogniseIntent(text, recognised, reading);
 }
 
 /**
@@ -127,8 +137,8 @@ function ruledIntent({ text, recognised }: Heard): Intent {
  * answers. A message may have been chat too, the more so if nothing answers it.
  */
 async function askUnlessMeantOtherwise(heard: Heard, respondent: Respondent): Promise<Spoken> {
-  const { text } = heard;
-  const classification = respondent.classify(text);
+  const { text, reading } = heard;
+  const classification = respondent.classify(text, reading);
   const sure = secondOpinion(text, classification, { isAnswered: true });
   if (sure.kind !== 'question') return followIntent(sure, heard, respondent);
   const likely = secondOpinion(text, classification, { isAnswered: false });

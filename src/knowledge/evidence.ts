@@ -26,24 +26,28 @@ const rareWords = 4;
 /** The index terms of a text, remembered per analyzer generation. */
 export type TermSets = {
   of(owner: object, text: string, language: Article['language'], analyzer: Analyzer): Set<string>;
+  /** Terms that `find` makes of an owner in a way of its own. */
+  remember(owner: object, analyzer: Analyzer, find: () => string[]): Set<string>;
 };
 
 /** Remembers term sets as long as their owners (articles, passages) live and the analyzer is the same. */
 export function createTermSets(): TermSets {
   let remembered = new WeakMap<object, Set<string>>();
   let generation: Analyzer | undefined;
+  function remember(owner: object, analyzer: Analyzer, find: () => string[]): Set<string> {
+    if (generation !== analyzer) {
+      remembered = new WeakMap();
+      generation = analyzer;
+    }
+    const known = remembered.get(owner);
+    if (known) return known;
+    const terms = new Set(find());
+    remembered.set(owner, terms);
+    return terms;
+  }
   return {
-    of(owner, text, language, analyzer) {
-      if (generation !== analyzer) {
-        remembered = new WeakMap();
-        generation = analyzer;
-      }
-      const known = remembered.get(owner);
-      if (known) return known;
-      const terms = new Set(analyzer.terms(text, language));
-      remembered.set(owner, terms);
-      return terms;
-    },
+    of: (owner, text, language, analyzer) => remember(owner, analyzer, () => analyzer.terms(text, language)),
+    remember,
   };
 }
 

@@ -1,5 +1,6 @@
 import { inverseDocumentFrequency } from './analyzer/expand-query.ts';
 import { createPostings } from './postings.ts';
+import type { AddScore, Scores } from './scores.ts';
 
 /** BM25 over one field. Documents are numbers (slots), terms are numbers; the caller keeps both dictionaries. */
 export type FieldIndex = {
@@ -8,8 +9,8 @@ export type FieldIndex = {
   remove(slot: number, terms: ArrayLike<number>): void;
   documentCount(): number;
   documentFrequency(term: number): number;
-  /** Calls back with every document that contains the term and its BM25 score, given the inverse document frequency. */
-  forEachMatch(term: number, idf: number, visit: (slot: number, score: number) => void): void;
+  /** Adds the BM25 score of every document that contains the term, given the inverse document frequency. */
+  addMatches(term: number, idf: number, scores: Scores, add: AddScore): void;
   /** `frequency`: in how many documents the term or any of its equals stands. */
   idf(frequency: number): number;
 };
@@ -38,11 +39,11 @@ export function createFieldIndex(options: { k1: number; b: number }): FieldIndex
     totalLength -= terms.length;
   }
 
-  function forEachMatch(term: number, idf: number, visit: (slot: number, score: number) => void): void {
+  function addMatches(term: number, idf: number, scores: Scores, add: AddScore): void {
     const perWord = (k1 * b * documents) / totalLength;
     const constant = k1 * (1 - b);
     postings.forEach(term, (slot, frequency) =>
-      visit(slot, (idf * frequency * (k1 + 1)) / (frequency + constant + perWord * (lengths[slot] as number))),
+      add(scores, slot, (idf * frequency * (k1 + 1)) / (frequency + constant + perWord * (lengths[slot] as number))),
     );
   }
 
@@ -51,7 +52,7 @@ export function createFieldIndex(options: { k1: number; b: number }): FieldIndex
     remove,
     documentCount: () => documents,
     documentFrequency: postings.count,
-    forEachMatch,
+    addMatches,
     idf: (frequency) => inverseDocumentFrequency(frequency, documents),
   };
 }

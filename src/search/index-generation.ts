@@ -41,6 +41,8 @@ export type IndexGeneration = {
   /** Makes the words of later documents known to spelling correction. */
   learn(documents: SearchDocument[]): void;
   termNumber(term: string): number | undefined;
+  /** The number of a group of letters in `articles.letters`. */
+  letterNumber(group: string): number | undefined;
   /** Neighbouring words of a question, as numbers in `articles.pairs`. */
   pairsOf(words: (string | undefined)[]): number[];
   passages: Fields;
@@ -62,6 +64,7 @@ export function createIndexGeneration(
     letters: createFieldIndex(parameters),
   };
   const numberer = createNumberer();
+  const letterNumberer = createNumberer();
   const articlesById = new Map<string, IndexedArticle>();
   const groups = new Map<string, number>();
   const passageSlots = createSlots<SearchDocument>();
@@ -147,9 +150,8 @@ export function createIndexGeneration(
     return numberer.number(analyzer.wordTerms(text, document.language));
   }
 
-  // A group of letters has no colon, an index term has one: they share the numbers.
   function numberLetters(text: string): Int32Array {
-    return Int32Array.from(numberer.number(letterGroups(text).map((group) => [group])).terms);
+    return Int32Array.from(letterNumberer.number(letterGroups(text).map((group) => [group])).terms);
   }
 
   return {
@@ -160,6 +162,7 @@ export function createIndexGeneration(
       for (const { text, language } of textsOf(documents)) vocabulary.learn(text, language);
     },
     termNumber: numberer.numberOf,
+    letterNumber: letterNumberer.numberOf,
     pairsOf: numberer.pairsOf,
     passages,
     articles,

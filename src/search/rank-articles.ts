@@ -4,7 +4,8 @@ import type { WordWeight } from './analyzer/word-weight.ts';
 import { filterOf } from './filter-documents.ts';
 import type { IndexedArticle, IndexGeneration } from './index-generation.ts';
 import { scoreLetters } from './score-letters.ts';
-import { addPairs, createScores, keepHigher, raise, type Scores, scoreFields } from './score-terms.ts';
+import { addPairs, scoreFields } from './score-terms.ts';
+import { createScores, keepHigher, raise, type Scores } from './scores.ts';
 import type { RankedArticle, SearchDocument, SearchQuery } from './search-engine.ts';
 import type { SearchParameters } from './search-parameters.ts';
 

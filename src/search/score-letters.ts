@@ -1,6 +1,6 @@
 import type { IndexGeneration } from './index-generation.ts';
 import { letterGroups } from './letter-groups.ts';
-import { createScores, raise, type Scores } from './score-terms.ts';
+import { createScores, raise, type Scores } from './scores.ts';
 import type { SearchParameters } from './search-parameters.ts';
 
 /**
@@ -10,12 +10,14 @@ import type { SearchParameters } from './search-parameters.ts';
 export function scoreLetters(text: string, generation: IndexGeneration, { k1 }: SearchParameters): Scores {
   const { letters } = generation.articles;
   const scores = createScores(generation.slotCounts().articles);
-  const numbers = [...new Set(letterGroups(text))].flatMap((group) => generation.termNumber(group) ?? []);
-  const weighted = numbers.map((number) => ({ number, idf: letters.idf(letters.documentFrequency(number)) }));
-  const highest = weighted.reduce((sum, { idf }) => sum + idf * (k1 + 1), 0);
-  if (highest === 0) return scores;
-  for (const { number, idf } of weighted) {
-    letters.forEachMatch(number, idf / highest, (slot, score) => raise(scores, slot, score));
+  const rarities = new Map<number, number>();
+  for (const group of letterGroups(text)) {
+    const number = generation.letterNumber(group);
+    if (number !== undefined && !rarities.has(number))
+      rarities.set(number, letters.idf(letters.documentFrequency(number)));
   }
+  const highest = [...rarities.values()].reduce((sum, idf) => sum + idf * (k1 + 1), 0);
+  if (highest === 0) return scores;
+  for (const [number, idf] of rarities) letters.addMatches(number, idf / highest, scores, raise);
   return scores;
 }

@@ -2,6 +2,7 @@ import type { Alternative, QueryTerm } from './analyzer/analyzer.ts';
 import type { WordWeight } from './analyzer/word-weight.ts';
 import type { FieldIndex } from './field-index.ts';
 import type { Fields, IndexGeneration } from './index-generation.ts';
+import { clear, createScores, keepHigher, raise, type Scores } from './scores.ts';
 import type { SearchParameters } from './search-parameters.ts';
 
 /** A question ready to be scored. */
@@ -11,9 +12,6 @@ export type ScoredQuestion = {
   parameters: SearchParameters;
   wordWeight: WordWeight;
 };
-
-/** Scores by slot; `touched` lists the slots that have one. */
-export type Scores = { values: Float64Array; touched: number[] };
 
 /** Score of every passage or article: BM25 over all text plus the weighted one over titles, each with its own frequencies. */
 export function scoreFields(fields: Fields, slotCount: number, question: ScoredQuestion): Scores {
@@ -30,10 +28,7 @@ export function scoreFields(fields: Fields, slotCount: number, question: ScoredQ
 
 /** Adds what neighbouring words of the question count that stand side by side in an article too. */
 export function addPairs(scores: Scores, pairs: number[], field: FieldIndex, weight: number): void {
-  for (const pair of pairs)
-    field.forEachMatch(pair, field.idf(field.documentFrequency(pair)) * weight, (slot, score) =>
-      raise(scores, slot, score),
-    );
+  for (const pair of pairs) field.addMatches(pair, field.idf(field.documentFrequency(pair)) * weight, scores, raise);
 }
 
 /** Alternatives of one query term count as one: in each document the best one, the parts of a compound together. */
@@ -48,10 +43,9 @@ function addTerm(
   const ownFrequency = frequencyOfWord(alternatives, field);
   for (const alternative of alternatives) {
     const frequency = isWordItself(alternative) ? ownFrequency : field.documentFrequency(alternative.number);
-    const add = alternative.via === 'compound' ? raise : keepHigher;
-    const target = alternative.via === 'compound' ? parts : best;
     const idf = field.idf(frequency) * alternative.weight * weight;
-    field.forEachMatch(alternative.number, idf, (slot, score) => add(target, slot, score));
+    if (alternative.via === 'compound') field.addMatches(alternative.number, idf, parts, raise);
+    else field.addMatches(alternative.number, idf, best, keepHigher);
   }
   for (const slot of parts.touched) keepHigher(best, slot, parts.values[slot] as number);
   for (const slot of best.touched) raise(scores, slot, best.values[slot] as number);
@@ -77,28 +71,4 @@ function frequencyOfWord(alternatives: NumberedAlternative[], field: FieldIndex)
   return alternatives
     .filter(isWordItself)
     .reduce((sum, alternative) => sum + field.documentFrequency(alternative.number), 0);
-}
-
-/** No scores yet. */
-export function createScores(slotCount: number): Scores {
-  return { values: new Float64Array(slotCount), touched: [] };
-}
-
-/** Adds to a slot's score. */
-export function raise(scores: Scores, slot: number, by: number): void {
-  const value = scores.values[slot] as number;
-  if (value === 0) scores.touched.push(slot);
-  scores.values[slot] = value + by;
-}
-
-/** Scores are above zero, or the slot counts as untouched. */
-export function keepHigher(scores: Scores, slot: number, score: number): void {
-  const value = scores.values[slot] as number;
-  if (value === 0) scores.touched.push(slot);
-  if (score > value) scores.values[slot] = score;
-}
-
-function clear(scores: Scores): void {
-  for (const slot of scores.touched) scores.values[slot] = 0;
-  scores.touched.length = 0;
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { z } from 'zod';
-import { featureCount, messageFeatures } from './message-features.ts';
+import type { Reading } from '../intent/utterance.ts';
+import { messageFeatures } from './message-features.ts';
 
 /** What the classifier tells apart: a question for the knowledge base, two other wishes, five kinds of small talk, six of emergency. */
 export const messageClasses = [
@@ -25,13 +26,14 @@ export type MessageClass = (typeof messageClasses)[number];
 /** Probability of every class; they add up to 1. */
 export type Classification = Record<MessageClass, number>;
 
-export type MessageClassifier = (text: string) => Classification;
+/** Who has read the message already, gives its reading along. */
+export type MessageClassifier = (text: string, reading?: Reading) => Classification;
 
 const modelSchema = z.object({
   classes: z.array(z.string()),
   scale: z.number(),
   bias: z.array(z.number()),
-  /** Base64 of signed bytes, one row of `featureCount` a class. */
+  /** Base64 of signed bytes: for each of `featureCount` places one weight a class. */
   weights: z.string(),
 });
 
@@ -47,14 +49,14 @@ export function loadMessageClassifier(): MessageClassifier {
 export function createMessageClassifier(model: MessageModel): MessageClassifier {
   const bytes = Buffer.from(model.weights, 'base64');
   const weights = new Int8Array(bytes.buffer, bytes.byteOffset, bytes.length);
-  return (text) => {
-    const features = messageFeatures(text);
-    const scores = messageClasses.map((_name, row) => {
-      let sum = 0;
-      for (const { place, value } of features) sum += (weights[row * featureCount + place] ?? 0) * value;
-      return (model.bias[row] ?? 0) + sum * model.scale;
-    });
-    return toProbabilities(scores);
+  return (text, reading) => {
+    const sums = messageClasses.map(() => 0);
+    for (const { place, value } of messageFeatures(text, reading)) {
+      const first = place * messageClasses.length;
+      for (let index = 0; index < sums.length; index += 1)
+        sums[index] = (sums[index] as number) + (weights[first + index] as number) * value;
+    }
+    return toProbabilities(sums.map((sum, index) => (model.bias[index] ?? 0) + sum * model.scale));
   };
 }
 

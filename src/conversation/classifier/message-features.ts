@@ -1,7 +1,7 @@
 import { concepts } from '../intent/concepts.ts';
 import { whatHappened } from '../intent/happened.ts';
 import { lexiconsFor } from '../intent/lexicons.ts';
-import { countKnown, type Occurrence, readUtterance, split } from '../intent/utterance.ts';
+import { type Occurrence, type Reading, readMessage } from '../intent/utterance.ts';
 
 /** How many weights a class has; features are hashed into this many places. */
 export const featureCount = 1 << 16;
@@ -12,54 +12,62 @@ export type Feature = { place: number; value: number };
 /** How many words apart two concepts may stand to be told as one matter. */
 const sameMatter = 12;
 
+const shortestPiece = 3;
+const longestPiece = 5;
+
 /**
  * The features of a message, in three groups of equal weight: its words and neighbouring words; pieces of words; and what
  * the words stand for, alone and in pairs. The last is the same in every language.
  */
-export function messageFeatures(text: string): Feature[] {
+export function messageFeatures(text: string, reading = readMessage(text)): Feature[] {
   const words = foldSpelling(text).match(/[\p{L}\p{N}]+/gu) ?? [];
-  return [wordsOf(words), piecesOf(words), meaningsOf(text)].flatMap((group) => {
-    const value = 1 / Math.sqrt(group.size || 1);
-    return [...group].map((name) => ({ place: placeOf(name), value }));
+  return [hashAll(wordsOf(words)), piecesOf(words), hashAll(meaningsOf(text, reading))].flatMap((hashes) => {
+    const value = 1 / Math.sqrt(hashes.size || 1);
+    return Array.from(hashes, (hash) => ({ place: (hash >>> 0) % featureCount, value }));
   });
 }
 
-function wordsOf(words: string[]): Set<string> {
-  return new Set(words.flatMap((word, index) => [`w${word}`, ...(index > 0 ? [`b${words[index - 1]} ${word}`] : [])]));
+function wordsOf(words: string[]): string[] {
+  return words.flatMap((word, index) => [`w${word}`, ...(index > 0 ? [`b${words[index - 1]} ${word}`] : [])]);
 }
 
-function piecesOf(words: string[]): Set<string> {
-  const pieces = new Set<string>();
+/** The hashes of all runs of 3 to 5 letters; the two ends of a word count as letters. */
+function piecesOf(words: string[]): Set<number> {
+  const hashes = new Set<number>();
   for (const word of words) {
     const framed = `<${word}>`;
-    for (let length = 3; length <= 5; length += 1) {
-      for (let start = 0; start + length <= framed.length; start += 1) pieces.add(framed.slice(start, start + length));
+    for (let start = 0; start + shortestPiece <= framed.length; start += 1) {
+      const end = Math.min(start + longestPiece, framed.length);
+      let hash = emptyHash;
+      for (let index = start; index < end; index += 1) {
+        hash = addToHash(hash, framed.charCodeAt(index));
+        if (index - start + 1 >= shortestPiece) hashes.add(hash);
+      }
     }
   }
-  return pieces;
+  return hashes;
 }
 
-function meaningsOf(text: string): Set<string> {
-  const pieces = split(text);
+function meaningsOf(text: string, reading: Reading): string[] {
   const lexicon = lexiconsFor(text, 'de').reduce((best, other) =>
-    countKnown(pieces, other) > countKnown(pieces, best) ? other : best,
+    reading.known(other) > reading.known(best) ? other : best,
   );
-  const utterance = readUtterance(pieces, lexicon);
+  const utterance = reading.utterance(lexicon);
   const hasHappened = whatHappened(utterance);
   const found = utterance.find(...concepts).toSorted((one, other) => one.start - other.start);
   const names = found.map((occurrence) => `${hasHappened(occurrence) ? 'c' : 'd'}_${occurrence.concept}`);
-  return new Set([...names, ...pairsOf(found.filter(hasHappened)), ...(utterance.isQuestion ? ['c?'] : [])]);
+  return [...names, ...pairsOf(found.filter(hasHappened)), ...(utterance.isQuestion ? ['c?'] : [])];
 }
 
 /** Pairs of different concepts; the occurrences stand in reading order. */
-function pairsOf(occurrences: Occurrence[]): Set<string> {
-  const pairs = new Set<string>();
+function pairsOf(occurrences: Occurrence[]): string[] {
+  const pairs: string[] = [];
   for (const [index, one] of occurrences.entries()) {
     for (let next = index + 1; next < occurrences.length; next += 1) {
       const other = occurrences[next] as Occurrence;
       if (other.start - one.start > sameMatter) break;
-      if (other.concept < one.concept) pairs.add(`p_${other.concept}+${one.concept}`);
-      if (other.concept > one.concept) pairs.add(`p_${one.concept}+${other.concept}`);
+      if (other.concept < one.concept) pairs.push(`p_${other.concept}+${one.concept}`);
+      if (other.concept > one.concept) pairs.push(`p_${one.concept}+${other.concept}`);
     }
   }
   return pairs;
@@ -79,12 +87,19 @@ function foldSpelling(text: string): string {
     .replace(/ة/g, 'ه');
 }
 
+function hashAll(names: string[]): Set<number> {
+  return new Set(names.map(hashOf));
+}
+
 // FNV-1a
-function placeOf(feature: string): number {
-  let hash = 2_166_136_261;
-  for (let index = 0; index < feature.length; index += 1) {
-    hash ^= feature.charCodeAt(index);
-    hash = Math.imul(hash, 16_777_619);
-  }
-  return (hash >>> 0) % featureCount;
+const emptyHash = 2_166_136_261;
+
+function addToHash(hash: number, code: number): number {
+  return Math.imul(hash ^ code, 16_777_619);
+}
+
+function hashOf(name: string): number {
+  let hash = emptyHash;
+  for (let index = 0; index < name.length; index += 1) hash = addToHash(hash, name.charCodeAt(index));
+  return hash;
 }

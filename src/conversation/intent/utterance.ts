@@ -41,8 +41,34 @@ export function split(text: string): Piece[] {
   return pieces;
 }
 
-/** How many of the words a lexicon knows. */
-export function countKnown(pieces: readonly Piece[], lexicon: Lexicon): number {
+/** A message that is read with several lexicons, with each of them once. */
+export type Reading = {
+  /** How many of the words a lexicon knows. */
+  known(lexicon: Lexicon): number;
+  /** What the words of the message stand for. */
+  utterance(lexicon: Lexicon): Utterance;
+};
+
+/** Begins to read a message. */
+export function readMessage(text: string): Reading {
+  const pieces = split(text);
+  const known = new Map<Lexicon, number>();
+  const utterances = new Map<Lexicon, Utterance>();
+  return {
+    known(lexicon) {
+      const count = known.get(lexicon) ?? countKnown(pieces, lexicon);
+      known.set(lexicon, count);
+      return count;
+    },
+    utterance(lexicon) {
+      const utterance = utterances.get(lexicon) ?? readUtterance(pieces, lexicon);
+      utterances.set(lexicon, utterance);
+      return utterance;
+    },
+  };
+}
+
+function countKnown(pieces: readonly Piece[], lexicon: Lexicon): number {
   return pieces.filter(({ text, isMark }) => !isMark && lexicon.conceptsOf(text).length > 0).length;
 }
 

@@ -1,4 +1,5 @@
 import type { Analyzer } from '../../search/analyzer/analyzer.ts';
+import { languages } from '../../search/analyzer/term.ts';
 import type { Language } from '../../shared/language.ts';
 import type { Period } from '../../shared/period.ts';
 import { type ContentTerm, contentTerms } from '../evidence.ts';
@@ -53,10 +54,12 @@ export function readPastQuestion(question: Question, tools: KnowledgeTools): Pas
     tools.wordWeight,
     question.isForeign ?? false,
   );
-  const called = tools
-    .knowledge()
-    .subjects.map(({ collection, words }) => ({ collection, index: toIndexTerms(words, analyzer) }))
-    .filter(({ index }) => terms.some((term) => names(term, index, analyzer)));
+  const words = terms.map((term) => ({ term, whole: wholeForms(term, analyzer) }));
+  const called = tools.knowledge().subjects.flatMap(({ collection, words: names }) => {
+    const index = tools.termSets.remember(names, analyzer, () => toIndexTerms(names, analyzer));
+    const by = words.filter((word) => isNameIn(word, index)).map(({ term }) => term);
+    return by.length > 0 ? [{ collection, by }] : [];
+  });
   return {
     text,
     named,
@@ -65,9 +68,7 @@ export function readPastQuestion(question: Question, tools: KnowledgeTools): Pas
     terms,
     matter: terms.filter(
       (term) =>
-        term.weight >= tellingWeight &&
-        !listing.test(term.surface) &&
-        !called.some(({ index }) => names(term, index, analyzer)),
+        term.weight >= tellingWeight && !listing.test(term.surface) && !called.some(({ by }) => by.includes(term)),
     ),
     asksForPast: happened.test(question.text) || (named !== null && isDayBefore(named.period, today)),
     asksForNow: present.test(question.text),
@@ -80,8 +81,8 @@ function isDayBefore({ from, to }: Period, today: string): boolean {
   return from === to && to < today;
 }
 
-function toIndexTerms(words: Subject['words'], analyzer: Analyzer): Set<string> {
-  return new Set(words.flatMap(({ text, language }) => wholeWords(text, language, analyzer)));
+function toIndexTerms(words: Subject['words'], analyzer: Analyzer): string[] {
+  return words.flatMap(({ text, language }) => wholeWords(text, language, analyzer));
 }
 
 /** Words without the parts that they are made of: "Hinweis" alone does not mean "Wartungshinweise". */
@@ -89,9 +90,11 @@ function wholeWords(text: string, language: Language, analyzer: Analyzer): strin
   return text.split(/[\s,]+/).flatMap((word) => analyzer.terms(word, language).slice(0, 1));
 }
 
-function names(term: ContentTerm, subject: Set<string>, analyzer: Analyzer): boolean {
-  if (term.alternatives.some(({ term: found, weight }) => weight >= sureMatch && subject.has(found))) return true;
-  return (['de', 'en'] as const).some((language) =>
-    wholeWords(term.surface, language, analyzer).some((word) => subject.has(word)),
-  );
+function wholeForms({ surface }: ContentTerm, analyzer: Analyzer): string[] {
+  return languages.flatMap((language) => wholeWords(surface, language, analyzer));
+}
+
+function isNameIn({ term, whole }: { term: ContentTerm; whole: string[] }, subject: Set<string>): boolean {
+  const isMeant = term.alternatives.some(({ term: found, weight }) => weight >= sureMatch && subject.has(found));
+  return isMeant || whole.some((word) => subject.has(word));
 }
