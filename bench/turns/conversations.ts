@@ -1,5 +1,8 @@
+import { createHash } from 'node:crypto';
 import { Agent, createServer, type IncomingMessage, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { readKnowledge } from '../../src/knowledge/reading/read-knowledge.ts';
 
 /** What a round measured; times in milliseconds. */
 export type Round = { perSecond: number; answerP95: number; acknowledgementP95: number };
@@ -11,29 +14,21 @@ const parallel = 10;
 /** Teams takes 60 sends per 30 s in a conversation; a new one begins well before. */
 const turnsPerConversation = 25;
 
-const questions = [
-  'Wie verbinde ich mich mit dem VPN?',
-  'Ich habe mein Passwort vergessen',
-  'Der Drucker ist offline, was kann ich tun?',
-  'Wie richte ich die Abwesenheitsnotiz in Outlook ein?',
-  'Mein Laufwerk fehlt',
-  'How do I set up MFA on a new phone?',
-  'VPN Fehler 809',
-  'Wie bestelle ich ein Headset?',
-];
-
 /** A connector that accepts everything at once, and the people who wait at it. */
 export async function createConversations(): Promise<Conversations> {
+  const questions = await readQuestions();
   const agent = new Agent({ keepAlive: true, maxSockets: 64 });
   const waiting = new Map<string, () => void>();
+  const welcomed = new Set<string>();
   const connector = createServer((incoming, response) => {
     void readText(incoming).then((text) => {
       response.writeHead(201, { 'Content-Type': 'application/json' });
       response.end('{"id":"sent"}');
-      // A welcome is a card without text; the answer has one.
+      // A welcome, a card without text, comes once and is not the answer.
       const { text: said } = JSON.parse(text) as { text?: string };
       const conversationId = decodeURIComponent(incoming.url?.split('/')[3] ?? '');
-      if (said) waiting.get(conversationId)?.();
+      if (said || welcomed.has(conversationId)) waiting.get(conversationId)?.();
+      else welcomed.add(conversationId);
     });
   });
   await new Promise<void>((resolve) => connector.listen(0, '127.0.0.1', resolve));
@@ -42,7 +37,8 @@ export async function createConversations(): Promise<Conversations> {
 
   async function oneTurn(port: number, conversationId: string): Promise<{ answered: number; acknowledged: number }> {
     counter += 1;
-    const body = JSON.stringify(activity({ serviceUrl, conversationId, counter }));
+    const text = questions[counter % questions.length] ?? '';
+    const body = JSON.stringify(activity({ serviceUrl, conversationId, counter, text }));
     const started = performance.now();
     const arrived = new Promise<number>((resolve) => {
       waiting.set(conversationId, () => resolve(performance.now() - started));
@@ -81,7 +77,21 @@ export async function createConversations(): Promise<Conversations> {
   };
 }
 
-function activity(of: { serviceUrl: string; conversationId: string; counter: number }): Record<string, unknown> {
+/** The ways people ask that the shipped articles name, shuffled: some hundred answered questions, so that hardly one comes twice in a round. */
+async function readQuestions(): Promise<string[]> {
+  const { articles } = await readKnowledge(fileURLToPath(new URL('../../knowledge', import.meta.url)));
+  const asked = [...articles.values()].flatMap((article) => Object.values(article.asked).flat());
+  // Always the same order, in which hardly an article follows itself.
+  const orderOf = (text: string) => createHash('sha256').update(text).digest('hex');
+  return [...new Set(asked)].sort((one, other) => (orderOf(one) < orderOf(other) ? -1 : 1));
+}
+
+function activity(of: {
+  serviceUrl: string;
+  conversationId: string;
+  counter: number;
+  text: string;
+}): Record<string, unknown> {
   return {
     type: 'message',
     id: `message-${of.counter}`,
@@ -93,7 +103,7 @@ function activity(of: { serviceUrl: string; conversationId: string; counter: num
     recipient: { id: '28:lotse', name: 'Lotse' },
     conversation: { id: of.conversationId, conversationType: 'personal', tenantId: 'tenant' },
     channelData: { tenant: { id: 'tenant' } },
-    text: questions[of.counter % questions.length],
+    text: of.text,
   };
 }
 

@@ -1,3 +1,4 @@
+import { dateFormat } from '../shared/date-format.ts';
 import type { Language } from '../shared/language.ts';
 import type { Service } from '../shared/service.ts';
 import { texts } from '../shared/texts/texts.ts';
@@ -74,7 +75,7 @@ export function regularHours(service: Service, language: Language): string {
 
 /** A moment as people of the service write it: "30.06.2027, 18:00" or "30/06/2027, 18:00". */
 export function localMoment(moment: Date, service: Service, language: Language): string {
-  return new Intl.DateTimeFormat(texts[language].languageTag, {
+  return dateFormat(texts[language].languageTag, {
     timeZone: service.timeZone,
     day: '2-digit',
     month: '2-digit',
@@ -100,7 +101,7 @@ function parseHours(range: string): Hours {
 
 /** The calendar day and the time of day there, like 2026-03-01 and 09:30. */
 export function localTime(now: Date, timeZone: string): { date: string; time: string } {
-  const format = new Intl.DateTimeFormat('en-GB', {
+  const format = dateFormat('en-GB', {
     timeZone,
     year: 'numeric',
     month: '2-digit',
@@ -125,7 +126,7 @@ function addDays(date: string, days: number): string {
 }
 
 function longDate(date: string, languageTag: string): string {
-  const format = new Intl.DateTimeFormat(languageTag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
+  const format = dateFormat(languageTag, { day: 'numeric', month: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${date}T00:00:00Z`));
 }
 

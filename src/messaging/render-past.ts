@@ -1,3 +1,4 @@
+import { dateFormat } from '../shared/date-format.ts';
 import type { Language } from '../shared/language.ts';
 import type { Period } from '../shared/period.ts';
 import { texts } from '../shared/texts/texts.ts';
@@ -52,7 +53,7 @@ function writeDay(day: string, language: Language): string {
 
 function format(day: string, language: Language, options: Intl.DateTimeFormatOptions): string {
   const { languageTag } = texts[language];
-  return new Intl.DateTimeFormat(languageTag, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
+  return dateFormat(languageTag, { ...options, timeZone: 'UTC' }).format(new Date(`${day}T00:00:00Z`));
 }
 
 function lastDayOfMonth(day: string): string {

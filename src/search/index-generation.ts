@@ -1,10 +1,11 @@
+import { createMemory } from '../shared/memory.ts';
 import type { TermStatistics } from './analyzer/analyzer-dependencies.ts';
 import { createAnalyzer, type IndexAnalyzer } from './analyzer/create-analyzer.ts';
 import type { Stemmers, Vocabulary } from './analyzer/vocabulary.ts';
 import type { Dictionary } from './dictionary.ts';
 import { createFieldIndex, type FieldIndex } from './field-index.ts';
 import type { Glossary } from './glossary.ts';
-import { letterGroups } from './letter-groups.ts';
+import { foldedWords, groupsOf, letterGroups } from './letter-groups.ts';
 import { createNumberer, type NumberedText } from './number-terms.ts';
 import type { SearchDocument } from './search-engine.ts';
 import type { SearchParameters } from './search-parameters.ts';
@@ -41,8 +42,8 @@ export type IndexGeneration = {
   /** Makes the words of later documents known to spelling correction. */
   learn(documents: SearchDocument[]): void;
   termNumber(term: string): number | undefined;
-  /** The number of a group of letters in `articles.letters`. */
-  letterNumber(group: string): number | undefined;
+  /** The groups of letters of a question, as numbers in `articles.letters`. */
+  letterNumbers(text: string): Set<number>;
   /** Neighbouring words of a question, as numbers in `articles.pairs`. */
   pairsOf(words: (string | undefined)[]): number[];
   passages: Fields;
@@ -50,6 +51,9 @@ export type IndexGeneration = {
   articleAt(slot: number): IndexedArticle | undefined;
   slotCounts(): { passages: number; articles: number; groups: number };
 };
+
+/** The letters of so many words of questions are kept. */
+const rememberedWords = 5_000;
 
 /** Starts an empty index on a frozen vocabulary. */
 export function createIndexGeneration(
@@ -78,6 +82,7 @@ export function createIndexGeneration(
     version: () => changes,
   };
   let changes = 0;
+  const lettersOf = createMemory<number[]>(rememberedWords, () => changes);
   let analyzer = createAnalyzer({ ...options, statistics });
 
   function setSources(sources: Sources): void {
@@ -150,6 +155,10 @@ export function createIndexGeneration(
     return numberer.number(analyzer.wordTerms(text, document.language));
   }
 
+  function numbersOf(word: string): number[] {
+    return groupsOf(word).flatMap((group) => letterNumberer.numberOf(group) ?? []);
+  }
+
   function numberLetters(text: string): Int32Array {
     return Int32Array.from(letterNumberer.number(letterGroups(text).map((group) => [group])).terms);
   }
@@ -162,7 +171,7 @@ export function createIndexGeneration(
       for (const { text, language } of textsOf(documents)) vocabulary.learn(text, language);
     },
     termNumber: numberer.numberOf,
-    letterNumber: letterNumberer.numberOf,
+    letterNumbers: (text) => new Set(foldedWords(text).flatMap((word) => lettersOf(word, () => numbersOf(word)))),
     pairsOf: numberer.pairsOf,
     passages,
     articles,

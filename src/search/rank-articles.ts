@@ -4,7 +4,7 @@ import type { WordWeight } from './analyzer/word-weight.ts';
 import { filterOf } from './filter-documents.ts';
 import type { IndexedArticle, IndexGeneration } from './index-generation.ts';
 import { scoreLetters } from './score-letters.ts';
-import { addPairs, scoreFields } from './score-terms.ts';
+import { addPairs, scoreFields, toScoredTerm } from './score-terms.ts';
 import { createScores, keepHigher, raise, type Scores } from './scores.ts';
 import type { RankedArticle, SearchDocument, SearchQuery } from './search-engine.ts';
 import type { SearchParameters } from './search-parameters.ts';
@@ -23,7 +23,7 @@ export function rankArticles(ranking: Ranking): RankedArticle[] {
   const { query, generation, parameters } = ranking;
   const terms = withoutRepetitions(generation.analyzer().queryTerms(query.text, query.language));
   if (terms.length === 0) return [];
-  const question = { ...ranking, terms };
+  const question = { parameters, terms: terms.map((term) => toScoredTerm(term, ranking)) };
   const counts = generation.slotCounts();
   const articleScores = scoreFields(generation.articles, counts.articles, question);
   addPairs(articleScores, pairsOf(query, generation), generation.articles.pairs, parameters.pairWeight);

@@ -1,5 +1,4 @@
 import type { IndexGeneration } from './index-generation.ts';
-import { letterGroups } from './letter-groups.ts';
 import { createScores, raise, type Scores } from './scores.ts';
 import type { SearchParameters } from './search-parameters.ts';
 
@@ -10,14 +9,11 @@ import type { SearchParameters } from './search-parameters.ts';
 export function scoreLetters(text: string, generation: IndexGeneration, { k1 }: SearchParameters): Scores {
   const { letters } = generation.articles;
   const scores = createScores(generation.slotCounts().articles);
-  const rarities = new Map<number, number>();
-  for (const group of letterGroups(text)) {
-    const number = generation.letterNumber(group);
-    if (number !== undefined && !rarities.has(number))
-      rarities.set(number, letters.idf(letters.documentFrequency(number)));
-  }
-  const highest = [...rarities.values()].reduce((sum, idf) => sum + idf * (k1 + 1), 0);
+  const numbers = [...generation.letterNumbers(text)];
+  const rarities = numbers.map((number) => letters.idf(letters.documentFrequency(number)));
+  const highest = rarities.reduce((sum, idf) => sum + idf * (k1 + 1), 0);
   if (highest === 0) return scores;
-  for (const [number, idf] of rarities) letters.addMatches(number, idf / highest, scores, raise);
+  for (const [index, number] of numbers.entries())
+    letters.addMatches(number, (rarities[index] as number) / highest, scores, raise);
   return scores;
 }

@@ -5,23 +5,20 @@ import type { Fields, IndexGeneration } from './index-generation.ts';
 import { clear, createScores, keepHigher, raise, type Scores } from './scores.ts';
 import type { SearchParameters } from './search-parameters.ts';
 
+/** A word of a question with the terms of the index that count as a match, and what a match counts. */
+export type ScoredTerm = { alternatives: NumberedAlternative[]; importance: number };
+
 /** A question ready to be scored. */
-export type ScoredQuestion = {
-  terms: QueryTerm[];
-  generation: IndexGeneration;
-  parameters: SearchParameters;
-  wordWeight: WordWeight;
-};
+export type ScoredQuestion = { terms: ScoredTerm[]; parameters: SearchParameters };
 
 /** Score of every passage or article: BM25 over all text plus the weighted one over titles, each with its own frequencies. */
 export function scoreFields(fields: Fields, slotCount: number, question: ScoredQuestion): Scores {
-  const { terms, generation, parameters, wordWeight } = question;
+  const { terms, parameters } = question;
   const scores = createScores(slotCount);
   const scratch = { best: createScores(slotCount), parts: createScores(slotCount) };
-  for (const term of terms) {
-    const importance = parameters.everydayWeight + (1 - parameters.everydayWeight) * wordWeight(term.surface);
-    addTerm({ field: fields.all, weight: importance, term, generation }, scores, scratch);
-    addTerm({ field: fields.title, weight: importance * parameters.titleWeight, term, generation }, scores, scratch);
+  for (const { alternatives, importance } of terms) {
+    addTerm({ field: fields.all, weight: importance, alternatives }, scores, scratch);
+    addTerm({ field: fields.title, weight: importance * parameters.titleWeight, alternatives }, scores, scratch);
   }
   return scores;
 }
@@ -33,13 +30,12 @@ export function addPairs(scores: Scores, pairs: number[], field: FieldIndex, wei
 
 /** Alternatives of one query term count as one: in each document the best one, the parts of a compound together. */
 function addTerm(
-  match: { field: FieldIndex; weight: number; term: QueryTerm; generation: IndexGeneration },
+  match: { field: FieldIndex; weight: number; alternatives: NumberedAlternative[] },
   scores: Scores,
   scratch: { best: Scores; parts: Scores },
 ): void {
-  const { field, weight, term, generation } = match;
+  const { field, weight, alternatives } = match;
   const { best, parts } = scratch;
-  const alternatives = numberAlternatives(term, generation);
   const ownFrequency = frequencyOfWord(alternatives, field);
   for (const alternative of alternatives) {
     const frequency = isWordItself(alternative) ? ownFrequency : field.documentFrequency(alternative.number);
@@ -55,11 +51,20 @@ function addTerm(
 
 type NumberedAlternative = Alternative & { number: number };
 
-function numberAlternatives(term: QueryTerm, generation: IndexGeneration): NumberedAlternative[] {
-  return term.alternatives.flatMap((alternative) => {
-    const number = generation.termNumber(alternative.term);
-    return number === undefined ? [] : [{ ...alternative, number }];
+/** Looks a word of a question up in the index. */
+export function toScoredTerm(
+  { surface, alternatives }: QueryTerm,
+  {
+    generation,
+    parameters: { everydayWeight },
+    wordWeight,
+  }: { generation: IndexGeneration; parameters: SearchParameters; wordWeight: WordWeight },
+): ScoredTerm {
+  const numbered = alternatives.flatMap(({ term, weight, via }) => {
+    const number = generation.termNumber(term);
+    return number === undefined ? [] : [{ term, weight, via, number }];
   });
+  return { alternatives: numbered, importance: everydayWeight + (1 - everydayWeight) * wordWeight(surface) };
 }
 
 function isWordItself(alternative: Alternative): boolean {

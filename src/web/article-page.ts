@@ -1,4 +1,5 @@
 import { videoAddress } from '../messaging/place.ts';
+import { dateFormat } from '../shared/date-format.ts';
 import { escapeHtml } from '../shared/escape-html.ts';
 import type { Language } from '../shared/language.ts';
 import type { Service } from '../shared/service.ts';
@@ -97,6 +98,6 @@ function telephone(number: string): string {
 }
 
 function shortDate(isoDate: string, languageTag: string): string {
-  const format = new Intl.DateTimeFormat(languageTag, { dateStyle: 'long', timeZone: 'UTC' });
+  const format = dateFormat(languageTag, { dateStyle: 'long', timeZone: 'UTC' });
   return format.format(new Date(`${isoDate}T00:00:00Z`));
 }

@@ -1,3 +1,4 @@
+import { createMemory } from '../../shared/memory.ts';
 import { type Concept, concepts, type WordList } from './concepts.ts';
 import { fold } from './fold.ts';
 import { withinOneTypo } from './typo.ts';
@@ -93,11 +94,11 @@ export function createLexicon(lists: readonly WordList[]): Lexicon {
     else addTo(words, bare, concept);
   }
   const forgiven = forgivenEntries(words, stems);
-  const known = new Map<string, readonly Concept[]>();
-  const knownPhrases = new Map<string, readonly Phrase[]>();
+  const known = createMemory<readonly Concept[]>(REMEMBERED);
+  const knownPhrases = createMemory<readonly Phrase[]>(REMEMBERED);
   return {
     conceptsOf: (word) =>
-      remember(known, word, () => {
+      known(word, () => {
         const maps = { words, stems, endings, middles };
         const found = [...lookUp(word, maps), ...(isClipped(word) ? lookUp(unclipped(word), maps) : [])];
         if (found.length > 0) return found;
@@ -106,7 +107,7 @@ export function createLexicon(lists: readonly WordList[]): Lexicon {
         return again.length > 0 ? again : despiteTypo(word, forgiven);
       }),
     phrasesFrom: (word) =>
-      remember(knownPhrases, word, () => [
+      knownPhrases(word, () => [
         ...(phrases.get(word) ?? []),
         ...(phrases.get(withoutAnd(word) ?? '') ?? []),
         ...(isClipped(word) ? (phrases.get(unclipped(word)) ?? []) : []),
@@ -126,15 +127,6 @@ export function unclipped(word: string): string {
 
 /** People use the same few thousand words all day; looking one up anew costs a hundred times more. */
 const REMEMBERED = 20_000;
-
-function remember<Value>(memory: Map<string, Value>, word: string, find: () => Value): Value {
-  const before = memory.get(word);
-  if (before) return before;
-  const value = find();
-  if (memory.size >= REMEMBERED) memory.clear();
-  memory.set(word, value);
-  return value;
-}
 
 function patternsOf(lists: readonly WordList[]): [Concept, string][] {
   return lists.flatMap((list) =>

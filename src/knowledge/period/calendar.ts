@@ -1,3 +1,4 @@
+import { dateFormat } from '../../shared/date-format.ts';
 import type { Period } from '../../shared/period.ts';
 
 export type Unit = 'year' | 'month' | 'week' | 'day';
@@ -7,18 +8,7 @@ export const firstDay = '0001-01-01';
 
 /** The day that it is at a moment in a time zone, like 2026-11-28. */
 export function dayIn(timeZone: string, moment: Date): string {
-  return formatFor(timeZone).format(moment);
-}
-
-/** Making one anew took 7 % of the time of an answer. */
-const formats = new Map<string, Intl.DateTimeFormat>();
-
-function formatFor(timeZone: string): Intl.DateTimeFormat {
-  const known = formats.get(timeZone);
-  if (known) return known;
-  const format = new Intl.DateTimeFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' });
-  formats.set(timeZone, format);
-  return format;
+  return dateFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
 }
 
 /** The day so many days later; counted in UTC, so that a change to summer time never skips or repeats one. */

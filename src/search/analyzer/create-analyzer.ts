@@ -1,4 +1,5 @@
 import type { Language } from '../../shared/language.ts';
+import { createMemory } from '../../shared/memory.ts';
 import type { Analyzer, QueryTerm } from './analyzer.ts';
 import type { AnalyzerDependencies } from './analyzer-dependencies.ts';
 import { createQueryExpander, inverseDocumentFrequency } from './expand-query.ts';
@@ -24,9 +25,12 @@ export function createAnalyzer(dependencies: AnalyzerDependencies): IndexAnalyze
   const { vocabulary, stemmers, parameters, statistics } = dependencies;
   const splitter = createCompoundSplitter({ vocabulary, stemmers, minimumPartLength: parameters.minimumPartLength });
   const expander = createQueryExpander({ ...dependencies, splitter });
-  const known = { de: new Map<string, string[]>(), en: new Map<string, string[]>() };
-  const questions = { de: new Map<string, readonly QueryTerm[]>(), en: new Map<string, readonly QueryTerm[]>() };
-  let analysedFor = -1;
+  const known = { de: createMemory<string[]>(cacheLimit), en: createMemory<string[]>(cacheLimit) };
+  const { version } = statistics;
+  const questions = {
+    de: createMemory<readonly QueryTerm[]>(questionLimit, version),
+    en: createMemory<readonly QueryTerm[]>(questionLimit, version),
+  };
 
   function wordTerms(text: string, language: Language): string[][] {
     return readWords(text)
@@ -42,13 +46,7 @@ export function createAnalyzer(dependencies: AnalyzerDependencies): IndexAnalyze
   }
 
   function termsOfPiece(text: string, language: Language): string[] {
-    const cache = known[language];
-    const cached = cache.get(text);
-    if (cached) return cached;
-    if (cache.size >= cacheLimit) cache.clear();
-    const analysed = analyse(text, language);
-    cache.set(text, analysed);
-    return analysed;
+    return known[language](text, () => analyse(text, language));
   }
 
   function analyse(text: string, language: Language): string[] {
@@ -59,14 +57,7 @@ export function createAnalyzer(dependencies: AnalyzerDependencies): IndexAnalyze
   }
 
   function queryTerms(text: string, language: Language): readonly QueryTerm[] {
-    if (analysedFor !== statistics.version() || questions[language].size >= questionLimit) {
-      questions.de.clear();
-      questions.en.clear();
-      analysedFor = statistics.version();
-    }
-    const analysed = questions[language].get(text) ?? expander.expand(readWords(text), language);
-    questions[language].set(text, analysed);
-    return analysed;
+    return questions[language](text, () => expander.expand(readWords(text), language));
   }
 
   return {

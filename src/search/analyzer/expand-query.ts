@@ -1,10 +1,11 @@
 import type { Language } from '../../shared/language.ts';
+import { createMemory } from '../../shared/memory.ts';
 import type { Dictionary } from '../dictionary.ts';
 import type { Alternative, QueryTerm } from './analyzer.ts';
 import type { AnalyzerDependencies } from './analyzer-dependencies.ts';
 import { createWordCorrector } from './correct-word.ts';
 import { createGlossaryIndex } from './glossary-index.ts';
-import { createTermLookup } from './look-up-terms.ts';
+import { createTermLookup, rememberedWords } from './look-up-terms.ts';
 import type { CompoundSplitter } from './split-compound.ts';
 import { isStopWord } from './stop-words.ts';
 import { languages, toTerm } from './term.ts';
@@ -25,6 +26,12 @@ export function createQueryExpander(
   const { stemmers, statistics, parameters, dictionary } = dependencies;
   const lookup = createTermLookup(dependencies);
   const glossary = createGlossaryIndex(dependencies.glossary, stemmers);
+  const corrections = createMemory<Alternative[]>(rememberedWords, statistics.version);
+  const explanations = {
+    de: createMemory<Alternative[]>(rememberedWords, statistics.version),
+    en: createMemory<Alternative[]>(rememberedWords, statistics.version),
+  };
+  const translated = createMemory<Alternative[]>(rememberedWords, statistics.version);
   const corrector = createWordCorrector({
     ...dependencies,
     lookup,
@@ -34,16 +41,18 @@ export function createQueryExpander(
 
   function expand(words: Word[], language: Language): QueryTerm[] {
     const stops = words.map((word) => isStop(word.text, language));
-    const alternatives = words.map((word, index) => (stops[index] ? [] : lookup.ownAlternatives(word)));
+    const alternatives = words.map((word, index) => (stops[index] ? [] : [...lookup.ownAlternatives(word)]));
     addJoinedNeighbours(words, alternatives);
     addPhrases({ words, stops, alternatives }, (texts) => synonyms(texts, language));
     if (dictionary && language === 'en') {
-      addPhrases({ words, stops, alternatives }, (texts) => translations(texts, dictionary));
+      addPhrases({ words, stops, alternatives }, (texts) =>
+        translated(texts.join(' '), () => translations(texts, dictionary)),
+      );
     }
     return words.map((word, index) => {
       const found = alternatives[index] ?? [];
       const isStopWord = stops[index] ?? false;
-      if (!isStopWord && found.length === 0) found.push(...corrector.correct(word.text));
+      if (!isStopWord && found.length === 0) found.push(...corrections(word.text, () => corrector.correct(word.text)));
       return toQueryTerm(word, found, isStopWord);
     });
   }
@@ -79,7 +88,13 @@ export function createQueryExpander(
 
   /** A synonym that leads to the other language is a translation and weighs as one. */
   function synonyms(texts: string[], language: Language): Alternative[] {
-    return glossary.synonyms(texts).flatMap((phrase) => {
+    const phrases = glossary.synonyms(texts);
+    if (phrases.length === 0) return [];
+    return explanations[language](texts.join(' '), () => alternativesOf(phrases, language));
+  }
+
+  function alternativesOf(phrases: string[][], language: Language): Alternative[] {
+    return phrases.flatMap((phrase) => {
       const content = phrase.filter((text) => !languages.some((one) => isStopWord(text, one)));
       return content
         .flatMap((text) => lookup.inBothLanguages(text, parameters.glossaryWeight, 'glossary'))

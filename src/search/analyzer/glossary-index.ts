@@ -37,7 +37,7 @@ export function createGlossaryIndex(glossary: Glossary, stemmers: Stemmers): Glo
   function keysOf(words: string[]): string[] {
     return languages.map((language) => {
       const stemmer = stemmers[language];
-      return `${language}:${words.map((word) => stemmer.stem(stemmer.fold(word))).join('')}`;
+      return `${language}:${words.map((word) => stemmer.stemOf(word)).join('')}`;
     });
   }
 

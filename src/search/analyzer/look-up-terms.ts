@@ -1,3 +1,4 @@
+import { createMemory } from '../../shared/memory.ts';
 import type { Alternative } from './analyzer.ts';
 import type { AnalyzerDependencies } from './analyzer-dependencies.ts';
 import type { CompoundSplitter } from './split-compound.ts';
@@ -11,26 +12,28 @@ export type TermLookup = {
   inBothLanguages(text: string, weight: number, via: Alternative['via']): Alternative[];
   compoundParts(text: string, weight: number): Alternative[];
   /** The word itself, its family, the pieces it is written of and its compound parts. */
-  ownAlternatives(word: Word): Alternative[];
+  ownAlternatives(word: Word): readonly Alternative[];
   /** Builds what would otherwise be built for the first question. */
   prepare(): void;
 };
+
+/** People use the same few thousand words all day: what is found for so many is kept until the index changes. */
+export const rememberedWords = 10_000;
 
 /** Looks words up in both languages. */
 export function createTermLookup(dependencies: AnalyzerDependencies & { splitter: CompoundSplitter }): TermLookup {
   const { stemmers, statistics, splitter, parameters } = dependencies;
   const families = createWordFamilies(dependencies);
+  const held = createMemory<string[]>(rememberedWords, statistics.version);
+  const own = createMemory<Alternative[]>(rememberedWords, statistics.version);
 
   function isInIndex(term: string): boolean {
     return statistics.documentFrequency(term) > 0;
   }
 
   function inBothLanguages(text: string, weight: number, via: Alternative['via']): Alternative[] {
-    return weigh(
-      languages.map((language) => toTerm(text, language, stemmers)),
-      weight,
-      via,
-    );
+    const terms = held(text, () => languages.map((language) => toTerm(text, language, stemmers)).filter(isInIndex));
+    return weight > 0 ? terms.map((term) => ({ term, weight, via })) : [];
   }
 
   function compoundParts(text: string, weight: number): Alternative[] {
@@ -40,7 +43,11 @@ export function createTermLookup(dependencies: AnalyzerDependencies & { splitter
     return weigh(parts, weight, 'compound');
   }
 
-  function ownAlternatives(word: Word): Alternative[] {
+  function ownAlternatives(word: Word): readonly Alternative[] {
+    return own([word.text, word.joined, ...word.pieces].join(' '), () => findOwn(word));
+  }
+
+  function findOwn(word: Word): Alternative[] {
     const texts = word.joined === undefined ? [word.text] : [word.text, word.joined];
     const relatives = languages.flatMap((language) => families.relatives(stemmers[language].fold(word.text), language));
     return [

@@ -1,14 +1,21 @@
 import { createRequire } from 'node:module';
 import type Snowball from 'snowball-stemmers';
 import type { Language } from '../../shared/language.ts';
+import { createMemory } from '../../shared/memory.ts';
 
 /** Brings a lower-case word to its stem in one language. */
-export type Stemmer = { fold(word: string): string; stem(foldedWord: string): string };
+export type Stemmer = {
+  fold(word: string): string;
+  stem(foldedWord: string): string;
+  /** The stem of a word that is not folded yet. */
+  stemOf(word: string): string;
+};
 
 // Its CommonJS code says it were an ES module, which loaders read in two ways; this is the one that is always right.
 const snowball = createRequire(import.meta.url)('snowball-stemmers') as typeof Snowball;
 
 const cacheLimit = 200_000;
+const askedLimit = 20_000;
 const diacritics = /\p{M}+/gu;
 const beyondAscii = /[^\u0020-\u007E]/;
 const writtenUmlaut = /(?<![aeq])([aou])e/g;
@@ -16,18 +23,11 @@ const writtenUmlaut = /(?<![aeq])([aou])e/g;
 /** A stemmer that remembers every word it has seen; umlauts, ae/oe/ue and ß are folded in German, accents in both. */
 export function createStemmer(language: Language): Stemmer {
   const snowballStemmer = snowball.newStemmer(language === 'de' ? 'german' : 'english');
-  const known = new Map<string, string>();
-
-  function stem(foldedWord: string): string {
-    const cached = known.get(foldedWord);
-    if (cached !== undefined) return cached;
-    if (known.size >= cacheLimit) known.clear();
-    const stemmed = snowballStemmer.stem(foldedWord);
-    known.set(foldedWord, stemmed);
-    return stemmed;
-  }
-
-  return { fold: language === 'de' ? foldGerman : foldAccents, stem };
+  const fold = language === 'de' ? foldGerman : foldAccents;
+  const stems = createMemory<string>(cacheLimit);
+  const asked = createMemory<string>(askedLimit);
+  const stem = (foldedWord: string) => stems(foldedWord, () => snowballStemmer.stem(foldedWord));
+  return { fold, stem, stemOf: (word) => asked(word, () => stem(fold(word))) };
 }
 
 function foldGerman(word: string): string {

@@ -5,6 +5,5 @@ export const languages: readonly Language[] = ['de', 'en'];
 
 /** The index term of a lower-case word; the language stands before it, so that terms of two languages never collide. */
 export function toTerm(lowerCaseWord: string, language: Language, stemmers: Stemmers): string {
-  const stemmer = stemmers[language];
-  return `${language}:${stemmer.stem(stemmer.fold(lowerCaseWord))}`;
+  return `${language}:${stemmers[language].stemOf(lowerCaseWord)}`;
 }

