@@ -5,8 +5,12 @@ export type Postings = {
   remove(term: number, slot: number): void;
   /** In how many slots the term stands. */
   count(term: number): number;
-  forEach(term: number, visit: (slot: number, frequency: number) => void): void;
+  /** Undefined where the term stands nowhere. Read it at once: the next change may move it. */
+  find(term: number): Run | undefined;
 };
+
+/** Pairs of slot and frequency, one after the other, in the cells from `from` until before `to`. */
+export type Run = { cells: Int32Array; from: number; to: number };
 
 const firstCells = 1_024;
 /** Before its pairs of slot and frequency a block says how many cells they have, and how many of those are used. */
@@ -94,14 +98,12 @@ export function createPostings(): Postings {
     return block === undefined ? 0 : (cells[block + 1] as number) / 2;
   }
 
-  function forEach(term: number, visit: (slot: number, frequency: number) => void): void {
+  function find(term: number): Run | undefined {
     const block = blocks.get(term);
-    if (block === undefined) return;
-    const pairs = cells;
-    const stop = block + header + (pairs[block + 1] as number);
-    for (let place = block + header; place < stop; place += 2)
-      visit(pairs[place] as number, pairs[place + 1] as number);
+    if (block === undefined) return undefined;
+    const from = block + header;
+    return { cells, from, to: from + (cells[block + 1] as number) };
   }
 
-  return { add, remove, count, forEach };
+  return { add, remove, count, find };
 }

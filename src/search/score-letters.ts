@@ -1,5 +1,5 @@
 import type { IndexGeneration } from './index-generation.ts';
-import { createScores, raise, type Scores } from './scores.ts';
+import { createScores, type Scores } from './scores.ts';
 import type { SearchParameters } from './search-parameters.ts';
 
 /**
@@ -14,6 +14,6 @@ export function scoreLetters(text: string, generation: IndexGeneration, { k1 }: 
   const highest = rarities.reduce((sum, idf) => sum + idf * (k1 + 1), 0);
   if (highest === 0) return scores;
   for (const [index, number] of numbers.entries())
-    letters.addMatches(number, (rarities[index] as number) / highest, scores, raise);
+    letters.raiseMatches(number, (rarities[index] as number) / highest, scores);
   return scores;
 }

@@ -25,7 +25,7 @@ export function scoreFields(fields: Fields, slotCount: number, question: ScoredQ
 
 /** Adds what neighbouring words of the question count that stand side by side in an article too. */
 export function addPairs(scores: Scores, pairs: number[], field: FieldIndex, weight: number): void {
-  for (const pair of pairs) field.addMatches(pair, field.idf(field.documentFrequency(pair)) * weight, scores, raise);
+  for (const pair of pairs) field.raiseMatches(pair, field.idf(field.documentFrequency(pair)) * weight, scores);
 }
 
 /** Alternatives of one query term count as one: in each document the best one, the parts of a compound together. */
@@ -40,8 +40,8 @@ function addTerm(
   for (const alternative of alternatives) {
     const frequency = isWordItself(alternative) ? ownFrequency : field.documentFrequency(alternative.number);
     const idf = field.idf(frequency) * alternative.weight * weight;
-    if (alternative.via === 'compound') field.addMatches(alternative.number, idf, parts, raise);
-    else field.addMatches(alternative.number, idf, best, keepHigher);
+    if (alternative.via === 'compound') field.raiseMatches(alternative.number, idf, parts);
+    else field.keepHigherMatches(alternative.number, idf, best);
   }
   for (const slot of parts.touched) keepHigher(best, slot, parts.values[slot] as number);
   for (const slot of best.touched) raise(scores, slot, best.values[slot] as number);

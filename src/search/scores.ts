@@ -1,9 +1,6 @@
 /** Scores by slot; `touched` lists the slots that have one. */
 export type Scores = { values: Float64Array; touched: number[] };
 
-/** How a slot takes another score: `raise` or `keepHigher`. */
-export type AddScore = (scores: Scores, slot: number, score: number) => void;
-
 /** No scores yet. */
 export function createScores(slotCount: number): Scores {
   return { values: new Float64Array(slotCount), touched: [] };

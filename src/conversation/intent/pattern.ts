@@ -47,8 +47,7 @@ export function fitsAny(
 }
 
 function fits(pattern: Pattern, utterance: Utterance, counts: (occurrence: Occurrence) => boolean): boolean {
-  if (!pattern.all.every((group) => utterance.has(...group))) return false;
-  if (utterance.has(...pattern.unless)) return false;
+  if (!pattern.all.every(utterance.hasAny) || utterance.hasAny(pattern.unless)) return false;
   const groups: Occurrence[][] = [];
   for (const group of pattern.all) {
     const occurrences = utterance.find(...group).filter(counts);

@@ -15,6 +15,7 @@ export type Utterance = {
   /** Every place where one of the concepts stands, in reading order. */
   find(...wanted: Concept[]): readonly Occurrence[];
   has(...wanted: Concept[]): boolean;
+  hasAny(wanted: readonly Concept[]): boolean;
 };
 
 /** A message is judged by its beginning; nobody hides an emergency behind a page of text, and time stays bounded. */
@@ -76,25 +77,27 @@ function countKnown(pieces: readonly Piece[], lexicon: Lexicon): number {
 export function readUtterance(pieces: readonly Piece[], lexicon: Lexicon): Utterance {
   const words = withClauses(pieces, lexicon);
   const found = new Map<Concept, Occurrence[]>();
-  words.forEach((word, start) => {
-    const add = (concept: Concept, end: number) => {
-      const list = found.get(concept);
-      const occurrence = { concept, start, end, clause: word.clause, sentence: word.sentence };
-      if (list) list.push(occurrence);
-      else found.set(concept, [occurrence]);
-    };
-    for (const concept of lexicon.conceptsOf(word.text)) add(concept, start);
+  const add = (concept: Concept, start: number, end: number, { clause, sentence }: Word) => {
+    const list = found.get(concept);
+    const occurrence = { concept, start, end, clause, sentence };
+    if (list) list.push(occurrence);
+    else found.set(concept, [occurrence]);
+  };
+  for (const [start, word] of words.entries()) {
+    for (const concept of lexicon.conceptsOf(word.text)) add(concept, start, start, word);
     for (const { parts, concept } of lexicon.phrasesFrom(word.text)) {
-      if (continues(words, start, parts)) add(concept, start + parts.length);
+      if (continues(words, start, parts)) add(concept, start, start + parts.length, word);
     }
-  });
+  }
+  const isFound = (concept: Concept) => found.has(concept);
   return {
     words: words.map((word) => word.text),
     clauses: words.map((word) => word.clause),
     isLastClause: ({ clause }) => clause === words.at(-1)?.clause,
     isQuestion: pieces.some(({ text }) => text === '?' || text === '؟'),
     find: (...wanted) => wanted.flatMap((concept) => found.get(concept) ?? []),
-    has: (...wanted) => wanted.some((concept) => found.has(concept)),
+    has: (...wanted) => wanted.some(isFound),
+    hasAny: (wanted) => wanted.some(isFound),
   };
 }
 
