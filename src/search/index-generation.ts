@@ -42,8 +42,8 @@ export type IndexGeneration = {
   /** Makes the words of later documents known to spelling correction. */
   learn(documents: SearchDocument[]): void;
   termNumber(term: string): number | undefined;
-  /** The groups of letters of a question, as numbers in `articles.letters`. */
-  letterNumbers(text: string): Set<number>;
+  /** The groups of letters of a question, as numbers in `articles.letters`, with the inverse document frequency of each. */
+  letterRarities(text: string): Map<number, number>;
   /** Neighbouring words of a question, as numbers in `articles.pairs`. */
   pairsOf(words: (string | undefined)[]): number[];
   passages: Fields;
@@ -82,7 +82,7 @@ export function createIndexGeneration(
     version: () => changes,
   };
   let changes = 0;
-  const lettersOf = createMemory<number[]>(rememberedWords, () => changes);
+  const lettersOf = createMemory<[number, number][]>(rememberedWords, () => changes);
   let analyzer = createAnalyzer({ ...options, statistics });
 
   function setSources(sources: Sources): void {
@@ -155,8 +155,12 @@ export function createIndexGeneration(
     return numberer.number(analyzer.wordTerms(text, document.language));
   }
 
-  function numbersOf(word: string): number[] {
-    return groupsOf(word).flatMap((group) => letterNumberer.numberOf(group) ?? []);
+  function raritiesOf(word: string): [number, number][] {
+    const { letters } = articles;
+    return groupsOf(word).flatMap((group): [number, number][] => {
+      const number = letterNumberer.numberOf(group);
+      return number === undefined ? [] : [[number, letters.idf(letters.documentFrequency(number))]];
+    });
   }
 
   function numberLetters(text: string): Int32Array {
@@ -171,7 +175,7 @@ export function createIndexGeneration(
       for (const { text, language } of textsOf(documents)) vocabulary.learn(text, language);
     },
     termNumber: numberer.numberOf,
-    letterNumbers: (text) => new Set(foldedWords(text).flatMap((word) => lettersOf(word, () => numbersOf(word)))),
+    letterRarities: (text) => new Map(foldedWords(text).flatMap((word) => lettersOf(word, () => raritiesOf(word)))),
     pairsOf: numberer.pairsOf,
     passages,
     articles,

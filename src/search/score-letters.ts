@@ -9,11 +9,10 @@ import type { SearchParameters } from './search-parameters.ts';
 export function scoreLetters(text: string, generation: IndexGeneration, { k1 }: SearchParameters): Scores {
   const { letters } = generation.articles;
   const scores = createScores(generation.slotCounts().articles);
-  const numbers = [...generation.letterNumbers(text)];
-  const rarities = numbers.map((number) => letters.idf(letters.documentFrequency(number)));
-  const highest = rarities.reduce((sum, idf) => sum + idf * (k1 + 1), 0);
+  const rarities = generation.letterRarities(text);
+  let highest = 0;
+  for (const idf of rarities.values()) highest += idf * (k1 + 1);
   if (highest === 0) return scores;
-  for (const [index, number] of numbers.entries())
-    letters.raiseMatches(number, (rarities[index] as number) / highest, scores);
+  for (const [number, idf] of rarities) letters.raiseMatches(number, idf / highest, scores);
   return scores;
 }

@@ -1,5 +1,9 @@
 import { dateFormat } from '../../shared/date-format.ts';
+import { createMemory } from '../../shared/memory.ts';
 import type { Period } from '../../shared/period.ts';
+
+/** A turn asks several times what day it is. */
+const days = createMemory<string>(100);
 
 export type Unit = 'year' | 'month' | 'week' | 'day';
 
@@ -8,7 +12,10 @@ export const firstDay = '0001-01-01';
 
 /** The day that it is at a moment in a time zone, like 2026-11-28. */
 export function dayIn(timeZone: string, moment: Date): string {
-  return dateFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment);
+  const minute = Math.floor(moment.getTime() / 60_000);
+  return days(`${timeZone} ${minute}`, () =>
+    dateFormat('en-CA', { timeZone, year: 'numeric', month: '2-digit', day: '2-digit' }).format(moment),
+  );
 }
 
 /** The day so many days later; counted in UTC, so that a change to summer time never skips or repeats one. */

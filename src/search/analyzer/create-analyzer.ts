@@ -19,6 +19,9 @@ export type IndexAnalyzer = Analyzer & {
 const cacheLimit = 200_000;
 /** A turn asks for the same question up to five times; so many turns at once find it analysed. */
 const questionLimit = 64;
+/** What is as short as a word or a question is asked for again and again. */
+const longestPhrasing = 200;
+const phrasingLimit = 2_000;
 
 /** Makes the analyzer of one generation of the index. */
 export function createAnalyzer(dependencies: AnalyzerDependencies): IndexAnalyzer {
@@ -26,6 +29,7 @@ export function createAnalyzer(dependencies: AnalyzerDependencies): IndexAnalyze
   const splitter = createCompoundSplitter({ vocabulary, stemmers, minimumPartLength: parameters.minimumPartLength });
   const expander = createQueryExpander({ ...dependencies, splitter });
   const known = { de: createMemory<string[]>(cacheLimit), en: createMemory<string[]>(cacheLimit) };
+  const phrasings = { de: createMemory<string[][]>(phrasingLimit), en: createMemory<string[][]>(phrasingLimit) };
   const { version } = statistics;
   const questions = {
     de: createMemory<readonly QueryTerm[]>(questionLimit, version),
@@ -33,6 +37,11 @@ export function createAnalyzer(dependencies: AnalyzerDependencies): IndexAnalyze
   };
 
   function wordTerms(text: string, language: Language): string[][] {
+    if (text.length > longestPhrasing) return analyseWords(text, language);
+    return phrasings[language](text, () => analyseWords(text, language));
+  }
+
+  function analyseWords(text: string, language: Language): string[][] {
     return readWords(text)
       .map((word) => termsOfWord(word, language))
       .filter((terms) => terms.length > 0);

@@ -46,7 +46,9 @@ export function createQueryExpander(
     addPhrases({ words, stops, alternatives }, (texts) => synonyms(texts, language));
     if (dictionary && language === 'en') {
       addPhrases({ words, stops, alternatives }, (texts) =>
-        translated(texts.join(' '), () => translations(texts, dictionary)),
+        texts.length > 1
+          ? translations(texts, dictionary)
+          : translated(texts.join(' '), () => translations(texts, dictionary)),
       );
     }
     return words.map((word, index) => {
@@ -80,7 +82,7 @@ export function createQueryExpander(
   function addJoinedNeighbours(words: Word[], alternatives: Alternative[][]): void {
     for (let index = 0; index + 1 < words.length; index += 1) {
       const joined = `${words[index]?.text}${words[index + 1]?.text}`;
-      const found = lookup.inBothLanguages(joined, 1, 'word');
+      const found = lookup.asOneWord(joined);
       alternatives[index]?.push(...found);
       alternatives[index + 1]?.push(...found);
     }

@@ -10,6 +10,8 @@ import type { Word } from './words.ts';
 export type TermLookup = {
   isInIndex(term: string): boolean;
   inBothLanguages(text: string, weight: number, via: Alternative['via']): Alternative[];
+  /** Two neighbouring words written as one; hardly ever a word, and so not remembered. */
+  asOneWord(joined: string): Alternative[];
   compoundParts(text: string, weight: number): Alternative[];
   /** The word itself, its family, the pieces it is written of and its compound parts. */
   ownAlternatives(word: Word): readonly Alternative[];
@@ -32,8 +34,16 @@ export function createTermLookup(dependencies: AnalyzerDependencies & { splitter
   }
 
   function inBothLanguages(text: string, weight: number, via: Alternative['via']): Alternative[] {
+    if (weight === 0) return [];
     const terms = held(text, () => languages.map((language) => toTerm(text, language, stemmers)).filter(isInIndex));
-    return weight > 0 ? terms.map((term) => ({ term, weight, via })) : [];
+    return terms.map((term) => ({ term, weight, via }));
+  }
+
+  function asOneWord(joined: string): Alternative[] {
+    const terms = languages.map(
+      (language) => `${language}:${stemmers[language].stem(stemmers[language].fold(joined))}`,
+    );
+    return weigh(terms, 1, 'word');
   }
 
   function compoundParts(text: string, weight: number): Alternative[] {
@@ -62,5 +72,5 @@ export function createTermLookup(dependencies: AnalyzerDependencies & { splitter
     return weight > 0 ? terms.filter(isInIndex).map((term) => ({ term, weight, via })) : [];
   }
 
-  return { isInIndex, inBothLanguages, compoundParts, ownAlternatives, prepare: families.prepare };
+  return { isInIndex, inBothLanguages, asOneWord, compoundParts, ownAlternatives, prepare: families.prepare };
 }
