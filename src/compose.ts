@@ -21,11 +21,24 @@ import type { IndexSummary } from './search/search-engine.ts';
 import { systemClock } from './shared/clock.ts';
 import { fallbackService } from './shared/fallback-service.ts';
 import type { Log } from './shared/log.ts';
+import { createMemory } from './shared/memory.ts';
 import { readLinkKey } from './web/link-key.ts';
 import { signedArticleLink } from './web/signed-link.ts';
 
-/** How long a link to an article page can be opened. */
+/** How long a link to an article page can be opened, at least. */
 const linkDays = 30;
+
+const dayLength = 86_400_000;
+const rememberedLinks = 5_000;
+
+function dayNumber(moment: Date): number {
+  return Math.floor(moment.getTime() / dayLength);
+}
+
+/** The end of a day, so that an article has one link all day. */
+function endOfLinks(moment: Date): Date {
+  return new Date((dayNumber(moment) + 1 + linkDays) * dayLength);
+}
 
 /** Everything that turns a message into replies, opened; nothing of it needs a store. */
 export type Answering = {
@@ -93,9 +106,10 @@ export async function openAnswering(options: {
   const publicUrl = config.publicUrl ?? `http://${config.host}:${config.port}`;
   const service = () => knowledge.current().service ?? fallbackService;
   const signer = { key: linkKey, publicUrl };
+  const links = createMemory<string>(rememberedLinks, () => dayNumber(systemClock.now()));
   function articleUrl(id: string): string {
-    const expires = new Date(systemClock.now().getTime() + linkDays * 86_400_000);
-    return knowledge.current().articles.get(id)?.url ?? signedArticleLink(id, expires, signer);
+    const { url } = knowledge.current().articles.get(id) ?? {};
+    return url ?? links(id, () => signedArticleLink(id, endOfLinks(systemClock.now()), signer));
   }
   const respondent: Respondent = {
     knowledge: () => knowledge.current(),

@@ -3,7 +3,11 @@ import { basename, dirname, join } from 'node:path';
 import { LotseError } from '../shared/errors.ts';
 
 /** Sorted `key<TAB>value` lines in one buffer: about as small in memory as on the disk. */
-export type DictionaryCache = { find(key: string): string | undefined };
+export type DictionaryCache = {
+  find(key: string): string | undefined;
+  /** Whether a key begins so. */
+  hasBeginning(beginning: string): boolean;
+};
 
 const formatVersion = 'lotse-dictionary-3';
 const newLine = 10;
@@ -17,7 +21,10 @@ export async function openDictionaryCache(file: string, stamp: string): Promise<
   if (!content?.subarray(0, header.length).equals(Buffer.from(header))) return undefined;
   const lines = content.subarray(header.length);
   const offsets = lineOffsets(lines);
-  return { find: (key) => find(lines, offsets, Buffer.from(key)) };
+  return {
+    find: (key) => find(lines, offsets, Buffer.from(key)),
+    hasBeginning: (beginning) => hasBeginning(lines, offsets, Buffer.from(beginning)),
+  };
 }
 
 /**
@@ -88,17 +95,27 @@ function lineOffsets(lines: Buffer): Uint32Array {
 }
 
 function find(lines: Buffer, offsets: Uint32Array, key: Buffer): string | undefined {
+  const line = firstFrom(lines, offsets, key);
+  const begin = offsets[line] ?? lines.length;
+  const keyEnd = lines.indexOf(tab, begin);
+  if (keyEnd === -1 || key.compare(lines, begin, keyEnd) !== 0) return undefined;
+  return lines.toString('utf8', keyEnd + 1, (offsets[line + 1] as number) - 1);
+}
+
+function hasBeginning(lines: Buffer, offsets: Uint32Array, beginning: Buffer): boolean {
+  const begin = offsets[firstFrom(lines, offsets, beginning)] ?? lines.length;
+  return beginning.equals(lines.subarray(begin, begin + beginning.length));
+}
+
+/** The first line whose key does not come before this one. */
+function firstFrom(lines: Buffer, offsets: Uint32Array, key: Buffer): number {
   let low = 0;
-  let high = offsets.length - 2;
-  while (low <= high) {
+  let high = offsets.length - 1;
+  while (low < high) {
     const middle = (low + high) >>> 1;
     const begin = offsets[middle] as number;
-    const end = (offsets[middle + 1] as number) - 1;
-    const keyEnd = lines.indexOf(tab, begin);
-    const order = key.compare(lines, begin, keyEnd);
-    if (order === 0) return lines.toString('utf8', keyEnd + 1, end);
-    if (order > 0) low = middle + 1;
-    else high = middle - 1;
+    if (key.compare(lines, begin, lines.indexOf(tab, begin)) > 0) low = middle + 1;
+    else high = middle;
   }
-  return undefined;
+  return low;
 }

@@ -1,5 +1,6 @@
 import { stat } from 'node:fs/promises';
 import { join } from 'node:path';
+import { createMemory } from '../shared/memory.ts';
 import type { DictionaryJob } from './build-dictionary-cache.ts';
 import { type DictionaryCache, openDictionaryCache } from './dictionary-cache.ts';
 
@@ -30,13 +31,26 @@ export async function loadDictionary(options: {
   const stamp = `${installed.size}-${Math.floor(installed.mtimeMs)}`;
   const file = join(options.cacheFolder, 'dictionary-en-de.cache');
   const cache = (await openDictionaryCache(file, stamp)) ?? (await rebuild());
-  return cache && { translate: (words) => translate(words, cache) };
+  return cache && openedDictionary(cache);
 
   async function rebuild(): Promise<DictionaryCache | undefined> {
     await options.build({ source: options.source, file, stamp });
     return openDictionaryCache(file, stamp);
   }
 }
+
+function openedDictionary(cache: DictionaryCache): Dictionary {
+  const begins = createMemory<boolean>(rememberedWords);
+  function beginsPhrase(word: string): boolean {
+    return begins(word, () => [word, ...baseForms(word)].some((form) => cache.hasBeginning(`${form} `)));
+  }
+  return {
+    // Most neighbouring words are no phrase, and their many forms would all be looked up.
+    translate: (words) => (words.length > 1 && !beginsPhrase(words[0] ?? '') ? [] : translate(words, cache)),
+  };
+}
+
+const rememberedWords = 5_000;
 
 const inflections: [ending: string, replacements: string[]][] = [
   ['ies', ['y']],

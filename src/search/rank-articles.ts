@@ -83,7 +83,7 @@ function addLetters(groupScores: Scores, { query, generation, parameters }: Rank
   const isAsked = filterOf(query);
   for (const slot of letterScores.touched) {
     const article = generation.articleAt(slot);
-    if (!article || !isAsked(article)) continue;
+    if (!article || groupScores.values[article.group] === 0 || !isAsked(article)) continue;
     keepHigher(nearest, article.group, (letterScores.values[slot] as number) * article.weight);
   }
   const best = groupScores.touched.reduce((most, group) => Math.max(most, groupScores.values[group] as number), 0);

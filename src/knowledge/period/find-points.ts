@@ -60,6 +60,12 @@ const patterns: Pattern[] = [
   { ...pattern(`(?<year>${year})`, readYears), isBareYear: true },
 ];
 
+/** Every pattern has one of these; most questions have none. */
+const mayNameTime = new RegExp(
+  `\\d|jahr|year|monat|month|woche|week|tag|day|quart|half|heuer|gestern|${wholeMonth}|${season}`,
+  'iu',
+);
+
 function pattern(source: string, read: Read): Pattern {
   const alone = `(?<![\\p{L}\\p{N}#*./-])(?:${source})(?![\\p{L}\\p{N}#*]|[./:-]\\p{N})`;
   return { find: new RegExp(alone, 'giu'), read, isBareYear: false };
@@ -68,6 +74,7 @@ function pattern(source: string, read: Read): Pattern {
 /** The times that a text names, in its order; none overlaps another. */
 export function findPoints(text: string, today: string): Point[] {
   const points: Point[] = [];
+  if (!mayNameTime.test(text)) return points;
   for (const { find, read, isBareYear } of patterns) {
     for (const match of text.matchAll(find)) {
       const start = match.index;

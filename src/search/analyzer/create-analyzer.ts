@@ -29,20 +29,19 @@ export function createAnalyzer(dependencies: AnalyzerDependencies): IndexAnalyze
   const splitter = createCompoundSplitter({ vocabulary, stemmers, minimumPartLength: parameters.minimumPartLength });
   const expander = createQueryExpander({ ...dependencies, splitter });
   const known = { de: createMemory<string[]>(cacheLimit), en: createMemory<string[]>(cacheLimit) };
-  const phrasings = { de: createMemory<string[][]>(phrasingLimit), en: createMemory<string[][]>(phrasingLimit) };
+  const phrasings = createMemory<Word[]>(phrasingLimit);
   const { version } = statistics;
   const questions = {
     de: createMemory<readonly QueryTerm[]>(questionLimit, version),
     en: createMemory<readonly QueryTerm[]>(questionLimit, version),
   };
 
-  function wordTerms(text: string, language: Language): string[][] {
-    if (text.length > longestPhrasing) return analyseWords(text, language);
-    return phrasings[language](text, () => analyseWords(text, language));
+  function wordsOf(text: string): Word[] {
+    return text.length > longestPhrasing ? readWords(text) : phrasings(text, () => readWords(text));
   }
 
-  function analyseWords(text: string, language: Language): string[][] {
-    return readWords(text)
+  function wordTerms(text: string, language: Language): string[][] {
+    return wordsOf(text)
       .map((word) => termsOfWord(word, language))
       .filter((terms) => terms.length > 0);
   }
@@ -66,7 +65,7 @@ export function createAnalyzer(dependencies: AnalyzerDependencies): IndexAnalyze
   }
 
   function queryTerms(text: string, language: Language): readonly QueryTerm[] {
-    return questions[language](text, () => expander.expand(readWords(text), language));
+    return questions[language](text, () => expander.expand(wordsOf(text), language));
   }
 
   return {
