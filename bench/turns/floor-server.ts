@@ -2,16 +2,26 @@ import { resolve } from 'node:path';
 import { Application, TeamsAdapter } from '@microsoft/teams-ai';
 import { type Activity, TurnContext } from 'botbuilder';
 import { createServer, plugins, type Request, type Response } from 'restify';
-import { createLog } from '../../src/shared/log.ts';
-import { openStore } from '../../src/store/open-store.ts';
 
-/** The echo with the statements of a turn around it: the price of losing nothing, without any of Lotse's own work. */
+// Lotse is measured as it is built; what both of them use is the same code.
+const { createLog } = (await import(built('shared/log.js'))) as typeof import('../../src/shared/log.ts');
+const { openStore } = (await import(built('store/open-store.js'))) as typeof import('../../src/store/open-store.ts');
+
+/**
+ * The echo with the statements of a turn around it, and in them what a turn writes: a session, a question for the report,
+ * what the answer was made of. It is the price of losing nothing, without any of Lotse's own work.
+ */
 const log = createLog({ level: 'error' });
 const dataFolder = resolve(process.env['LOTSE_DATA'] ?? '');
 const { store, stop } = await openStore({ config: { databaseUrl: undefined, dataFolder }, log });
 const adapter = new TeamsAdapter({});
 const application = new Application({ adapter, startTypingTimer: false });
 const owner = 'floor';
+const articleId = 'vpn-verbinden';
+
+function built(path: string): string {
+  return new URL(`../../dist/${path}`, import.meta.url).href;
+}
 
 application.activity('message', async (context) => {
   const { activity } = context;
@@ -25,10 +35,15 @@ application.activity('message', async (context) => {
     owner,
     personId: activity.from.id,
     sequence: row?.sequence ?? null,
-    session: null,
+    session: {
+      language: 'de',
+      welcomed: true,
+      topic: { question: activity.text, articleId },
+      recent: [{ question: activity.text, articleIds: [articleId], continues: false }],
+    },
     reference: TurnContext.getConversationReference(activity),
-    messages: [{ activity: answer }],
-    asked: null,
+    messages: [{ activity: answer, about: { kind: 'answer', articleIds: [articleId], passageIds: [articleId] } }],
+    asked: { language: 'de', outcome: 'answer', articleIds: [articleId], text: null },
   });
   const sent = await context.sendActivity(answer);
   await store.recordOutcome(message?.id ?? 0, { kind: 'sent', activityId: sent?.id });
