@@ -3,6 +3,7 @@ import type { WordWeight } from '../search/analyzer/word-weight.ts';
 import type { RankedArticle } from '../search/search-engine.ts';
 import type { Article } from './article.ts';
 import type { KnowledgeBase } from './reading/read-knowledge.ts';
+import { versionsOf } from './versions.ts';
 
 /** How much a match of each kind says that the text is about the question's word. */
 const trust = { word: 1, compound: 0.85, glossary: 0.9, fuzzy: 0.75, dictionary: 0.75 } as const;
@@ -91,7 +92,7 @@ export function gatherEvidence(
   tools: { knowledge: KnowledgeBase; analyzer: Analyzer; termSets: TermSets },
 ): Evidence {
   const own = scores.find((article) => article.originalId === originalId)?.score ?? 0;
-  const versions = [...tools.knowledge.articles.values()].filter((article) => article.originalId === originalId);
+  const versions = versionsOf(originalId, tools.knowledge.articles);
   const texts = versions.map((article) => articleTerms(article, tools));
   return {
     strength: own === 0 ? 0 : own / (own + rareWords * tools.analyzer.highestRarity()),

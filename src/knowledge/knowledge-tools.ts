@@ -9,6 +9,7 @@ import type { Article } from './article.ts';
 import type { Evidence, TermSets } from './evidence.ts';
 import { dayIn } from './period/calendar.ts';
 import type { KnowledgeBase } from './reading/read-knowledge.ts';
+import { versionsOf } from './versions.ts';
 
 export type Question = {
   text: string;
@@ -75,8 +76,6 @@ export function versionFor(
   const { articles } = tools.knowledge();
   const original = articles.get(originalId);
   if (original?.language === language) return original;
-  for (const article of articles.values()) {
-    if (article.originalId === originalId && article.language === language) return article;
-  }
-  return original ?? [...articles.values()].find((article) => article.originalId === originalId);
+  const versions = versionsOf(originalId, articles);
+  return versions.find((article) => article.language === language) ?? original ?? versions[0];
 }

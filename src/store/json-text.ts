@@ -3,7 +3,7 @@ const needsCleaning = /\\u0000|\\ud[89a-f]/i;
 /** JSON text that PostgreSQL's jsonb accepts: it refuses NUL characters and halves of surrogate pairs, which a chat may contain. */
 export function toJsonText(value: unknown): string {
   const text = JSON.stringify(value) ?? 'null';
-  return needsCleaning.test(text) ? JSON.stringify(cleaned(value)) : text;
+  return text.includes('\\u') && needsCleaning.test(text) ? JSON.stringify(cleaned(value)) : text;
 }
 
 /** Text that PostgreSQL accepts: without NUL characters and halves of surrogate pairs. */

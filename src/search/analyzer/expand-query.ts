@@ -26,6 +26,7 @@ export function createQueryExpander(
   const { stemmers, statistics, parameters, dictionary } = dependencies;
   const lookup = createTermLookup(dependencies);
   const glossary = createGlossaryIndex(dependencies.glossary, stemmers);
+  const frequencies = createMemory<number>(rememberedWords, statistics.version);
   const corrections = createMemory<Alternative[]>(rememberedWords, statistics.version);
   const explanations = {
     de: createMemory<Alternative[]>(rememberedWords, statistics.version),
@@ -60,8 +61,7 @@ export function createQueryExpander(
   }
 
   function toQueryTerm(word: Word, found: Alternative[], isStopWord: boolean): QueryTerm {
-    const own = languages.map((language) => toTerm(word.text, language, stemmers));
-    const frequency = own.reduce((sum, term) => sum + statistics.documentFrequency(term), 0);
+    const frequency = frequencies(word.text, () => frequencyOf(word.text));
     return {
       surface: word.surface,
       isStopWord,
@@ -69,6 +69,11 @@ export function createQueryExpander(
       inverseDocumentFrequency: inverseDocumentFrequency(frequency, statistics.documentCount()),
       alternatives: bestOfEachTerm(found),
     };
+  }
+
+  function frequencyOf(text: string): number {
+    const own = languages.map((language) => toTerm(text, language, stemmers));
+    return own.reduce((sum, term) => sum + statistics.documentFrequency(term), 0);
   }
 
   /** The other language's stop words count too, unless a document uses the word for something. */

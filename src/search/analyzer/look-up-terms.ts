@@ -54,7 +54,8 @@ export function createTermLookup(dependencies: AnalyzerDependencies & { splitter
   }
 
   function ownAlternatives(word: Word): readonly Alternative[] {
-    return own([word.text, word.joined, ...word.pieces].join(' '), () => findOwn(word));
+    const isPlain = word.joined === undefined && word.pieces.length === 0;
+    return own(isPlain ? word.text : [word.text, word.joined, ...word.pieces].join(' '), () => findOwn(word));
   }
 
   function findOwn(word: Word): Alternative[] {
