@@ -10,7 +10,7 @@ export type Postings = {
 };
 
 /** Pairs of slot and frequency, one after the other, in the cells from `from` until before `to`. */
-export type Run = { cells: Int32Array; from: number; to: number };
+type Run = { cells: Int32Array; from: number; to: number };
 
 const firstCells = 1_024;
 /** Before its pairs of slot and frequency a block says how many cells they have, and how many of those are used. */
