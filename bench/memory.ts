@@ -11,18 +11,19 @@ type Result = {
   ok: boolean;
 };
 
-/** `growth`: the share that is added over the last four fifths of the turns. */
+/** `growth`: the share that is added by the turns after the first thousand. */
 const limits = { readyMb: 450, growth: 0.05 };
 const goals = { readyMb: 300, growth: 0.05 };
 
 const secondsAfterReady = 30;
+const firstTurns = 1_000;
 
 /**
  * Measures the memory of Lotse and its PostgreSQL together, after the start and over many turns: what they keep when
  * nobody asks, garbage that V8 has not collected included. Linux only.
  */
 export async function run({ full }: { full: boolean }): Promise<Result> {
-  const turns = full ? 5_000 : 2_500;
+  const turns = full ? 5_000 : 3_000;
   const conversations = await createConversations();
   const server = await startServer(['bin/lotse.js', 'start', '--no-chat']);
   try {
@@ -39,9 +40,9 @@ export async function run({ full }: { full: boolean }): Promise<Result> {
 }
 
 async function measureGrowth(server: MeasuredServer, conversations: Conversations, turns: number) {
-  await conversations.run(server.port, turns / 5);
+  await conversations.run(server.port, firstTurns);
   const early = await settledMemory(server);
-  await conversations.run(server.port, (turns * 4) / 5);
+  await conversations.run(server.port, turns - firstTurns);
   return { early, late: await settledMemory(server) };
 }
 

@@ -53,7 +53,10 @@ export type IndexGeneration = {
 };
 
 /** The letters of so many words of questions are kept. */
-const rememberedWords = 5_000;
+const rememberedWords = 1_000;
+
+/** The groups of letters of a word, as numbers, with the inverse document frequency of each. */
+type WordLetters = { numbers: Int32Array; idfs: Float64Array };
 
 /** Starts an empty index on a frozen vocabulary. */
 export function createIndexGeneration(
@@ -82,7 +85,7 @@ export function createIndexGeneration(
     version: () => changes,
   };
   let changes = 0;
-  const lettersOf = createMemory<[number, number][]>(rememberedWords, () => changes);
+  const lettersOf = createMemory<WordLetters>(rememberedWords, () => changes);
   let analyzer = createAnalyzer({ ...options, statistics });
 
   function setSources(sources: Sources): void {
@@ -155,12 +158,20 @@ export function createIndexGeneration(
     return numberer.number(analyzer.wordTerms(text, document.language));
   }
 
-  function raritiesOf(word: string): [number, number][] {
+  function letterRarities(text: string): Map<number, number> {
+    const rarities = new Map<number, number>();
+    for (const word of foldedWords(text)) {
+      const { numbers, idfs } = lettersOf(word, () => lettersIn(word));
+      for (const [index, number] of numbers.entries()) rarities.set(number, idfs[index] as number);
+    }
+    return rarities;
+  }
+
+  function lettersIn(word: string): WordLetters {
     const { letters } = articles;
-    return groupsOf(word).flatMap((group): [number, number][] => {
-      const number = letterNumberer.numberOf(group);
-      return number === undefined ? [] : [[number, letters.idf(letters.documentFrequency(number))]];
-    });
+    const numbers = Int32Array.from(groupsOf(word).flatMap((group) => letterNumberer.numberOf(group) ?? []));
+    const idfs = Float64Array.from(numbers, (number) => letters.idf(letters.documentFrequency(number)));
+    return { numbers, idfs };
   }
 
   function numberLetters(text: string): Int32Array {
@@ -175,7 +186,7 @@ export function createIndexGeneration(
       for (const { text, language } of textsOf(documents)) vocabulary.learn(text, language);
     },
     termNumber: numberer.numberOf,
-    letterRarities: (text) => new Map(foldedWords(text).flatMap((word) => lettersOf(word, () => raritiesOf(word)))),
+    letterRarities,
     pairsOf: numberer.pairsOf,
     passages,
     articles,

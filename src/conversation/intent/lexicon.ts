@@ -126,7 +126,7 @@ export function unclipped(word: string): string {
 }
 
 /** People use the same few thousand words all day; looking one up anew costs a hundred times more. */
-const REMEMBERED = 20_000;
+const REMEMBERED = 4_000;
 
 function patternsOf(lists: readonly WordList[]): [Concept, string][] {
   return lists.flatMap((list) =>

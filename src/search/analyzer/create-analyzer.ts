@@ -21,7 +21,7 @@ const cacheLimit = 200_000;
 const questionLimit = 64;
 /** What is as short as a word or a question is asked for again and again. */
 const longestPhrasing = 200;
-const phrasingLimit = 2_000;
+const phrasingLimit = 500;
 
 /** Makes the analyzer of one generation of the index. */
 export function createAnalyzer(dependencies: AnalyzerDependencies): IndexAnalyzer {

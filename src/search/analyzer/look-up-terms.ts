@@ -20,7 +20,7 @@ export type TermLookup = {
 };
 
 /** People use the same few thousand words all day: what is found for so many is kept until the index changes. */
-export const rememberedWords = 10_000;
+export const rememberedWords = 2_000;
 
 /** Looks words up in both languages. */
 export function createTermLookup(dependencies: AnalyzerDependencies & { splitter: CompoundSplitter }): TermLookup {
@@ -40,9 +40,7 @@ export function createTermLookup(dependencies: AnalyzerDependencies & { splitter
   }
 
   function asOneWord(joined: string): Alternative[] {
-    const terms = languages.map(
-      (language) => `${language}:${stemmers[language].stem(stemmers[language].fold(joined))}`,
-    );
+    const terms = languages.map((language) => `${language}:${stemmers[language].stemOnce(joined)}`);
     return weigh(terms, 1, 'word');
   }
 

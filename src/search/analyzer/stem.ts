@@ -9,13 +9,15 @@ export type Stemmer = {
   stem(foldedWord: string): string;
   /** The stem of a word that is not folded yet. */
   stemOf(word: string): string;
+  /** The same for what is hardly ever asked again. */
+  stemOnce(word: string): string;
 };
 
 // Its CommonJS code says it were an ES module, which loaders read in two ways; this is the one that is always right.
 const snowball = createRequire(import.meta.url)('snowball-stemmers') as typeof Snowball;
 
 const cacheLimit = 200_000;
-const askedLimit = 20_000;
+const askedLimit = 4_000;
 const diacritics = /\p{M}+/gu;
 const beyondAscii = /[^\u0020-\u007E]/;
 const writtenUmlaut = /(?<![aeq])([aou])e/g;
@@ -27,7 +29,12 @@ export function createStemmer(language: Language): Stemmer {
   const stems = createMemory<string>(cacheLimit);
   const asked = createMemory<string>(askedLimit);
   const stem = (foldedWord: string) => stems(foldedWord, () => snowballStemmer.stem(foldedWord));
-  return { fold, stem, stemOf: (word) => asked(word, () => stem(fold(word))) };
+  return {
+    fold,
+    stem,
+    stemOf: (word) => asked(word, () => stem(fold(word))),
+    stemOnce: (word) => snowballStemmer.stem(fold(word)),
+  };
 }
 
 function foldGerman(word: string): string {

