@@ -30,9 +30,19 @@ export function createDocumentWorker(limits: DocumentLimits): DocumentWorker {
     await ending?.terminate();
   }
 
+  function start(): Worker {
+    const started = startWorker(limits);
+    // Without a listener an error that comes late would end the process.
+    started.on('error', () => undefined);
+    started.once('exit', () => {
+      if (worker === started) worker = undefined;
+    });
+    return started;
+  }
+
   async function run(kind: DocumentKind, bytes: Uint8Array): Promise<Extraction> {
     clearTimeout(idle);
-    worker ??= startWorker(limits);
+    worker ??= start();
     const current = worker;
     const extraction = await finishJob(current, { kind, bytes, limits });
     // A worker that was hung up or out of memory has nothing left to give.
@@ -40,9 +50,6 @@ export function createDocumentWorker(limits: DocumentLimits): DocumentWorker {
       await stop();
       return { kind: 'refused', refusal: extraction };
     }
-    current.once('exit', () => {
-      if (worker === current) worker = undefined;
-    });
     current.unref();
     idle = setTimeout(() => void stop(), idleMilliseconds).unref();
     return extraction;
@@ -79,20 +86,17 @@ function finishJob(worker: Worker, job: DocumentJob): Promise<Extraction | Failu
     const watch = setInterval(() => {
       if (process.memoryUsage.rss() - before > growthBytes) end('tooMuchMemory');
     }, watchMilliseconds);
+    const failed = (error: Error & { code?: string }) =>
+      end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'tooMuchMemory' : 'crashed');
+    const ended = () => end('crashed');
     function end(result: Extraction | Failure): void {
       clearTimeout(slow);
       clearInterval(watch);
-      worker.removeAllListeners();
-      // Without a listener an error that comes late would end the process.
-      worker.on('error', () => undefined);
+      // Only its own: whoever ends the thread at this moment waits for its exit with a listener too.
+      worker.off('message', end).off('error', failed).off('exit', ended);
       resolve(result);
     }
-    worker.removeAllListeners();
-    worker.once('message', (extraction: Extraction) => end(extraction));
-    worker.once('error', (error: Error & { code?: string }) =>
-      end(error.code === 'ERR_WORKER_OUT_OF_MEMORY' ? 'tooMuchMemory' : 'crashed'),
-    );
-    worker.once('exit', () => end('crashed'));
+    worker.on('message', end).on('error', failed).on('exit', ended);
     worker.ref();
     worker.postMessage(job, [job.bytes.buffer as ArrayBuffer]);
   });

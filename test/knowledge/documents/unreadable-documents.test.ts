@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { setTimeout as wait } from 'node:timers/promises';
+import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { createDocumentReader } from '../../../src/knowledge/documents/document-reader.ts';
 import { type DocumentLimits, documentLimits } from '../../../src/knowledge/documents/limits.ts';
 import { createDocumentWorker } from '../../../src/knowledge/documents/run-worker.ts';
@@ -153,4 +153,19 @@ describe('documents that cannot be read', () => {
       await worker.close();
     });
   }
+
+  it('are left at once when Lotse ends in the moment in which one was read', async () => {
+    const worker = createDocumentWorker(documentLimits);
+    const html = new TextEncoder().encode('<h1>Drucker</h1><p>Der Drucker steht im Flur.</p>');
+    await worker.extract('html', html.slice());
+
+    const reading = worker.extract('html', html.slice());
+    await nextTurn();
+    // The thread is done meanwhile, and its answer waits for this one.
+    Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 200);
+    const ended = await Promise.race([worker.close().then(() => true), wait(5_000, false)]);
+
+    assert.equal(ended, true);
+    await reading;
+  });
 });
