@@ -39,9 +39,10 @@ export async function askProduct(product: {
     await until(async () => received.some(isCitedAnswer), 'an answer with its source arrived');
     product.whileReady(port);
   } finally {
-    await end(lotse);
-    connector.close();
-    await rm(data, { recursive: true, force: true });
+    await end(lotse).finally(async () => {
+      connector.close();
+      await rm(data, { recursive: true, force: true });
+    });
   }
 }
 
@@ -117,10 +118,15 @@ async function until(holds: () => Promise<boolean>, what: string): Promise<void>
   throw new Error(`Waited ${patienceMilliseconds / 1000} s in vain until ${what}.`);
 }
 
+/** Asks the product to end; throws if it does not do so by itself. */
 async function end(child: ChildProcess): Promise<void> {
   if (child.exitCode !== null) return;
+  const limit = setTimeout(() => child.kill('SIGKILL'), patienceMilliseconds);
   await new Promise<void>((resolve) => {
     child.once('exit', () => resolve());
     child.kill('SIGTERM');
   });
+  clearTimeout(limit);
+  if (child.exitCode !== 0)
+    throw new Error(`The product did not end by itself, but with ${child.signalCode ?? child.exitCode}.`);
 }
