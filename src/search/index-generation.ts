@@ -54,6 +54,8 @@ export type IndexGeneration = {
 
 /** The letters of so many words of questions are kept. */
 const rememberedWords = 1_000;
+/** Longer ones are no words, and a thousand of the longest would take 100 MB. */
+const longestWord = 60;
 
 /** The groups of letters of a word, as numbers, with the inverse document frequency of each. */
 type WordLetters = { numbers: Int32Array; idfs: Float64Array };
@@ -161,7 +163,8 @@ export function createIndexGeneration(
   function letterRarities(text: string): Map<number, number> {
     const rarities = new Map<number, number>();
     for (const word of foldedWords(text)) {
-      const { numbers, idfs } = lettersOf(word, () => lettersIn(word));
+      const isWord = word.length <= longestWord;
+      const { numbers, idfs } = isWord ? lettersOf(word, () => lettersIn(word)) : lettersIn(word);
       for (const [index, number] of numbers.entries()) rarities.set(number, idfs[index] as number);
     }
     return rarities;
