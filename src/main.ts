@@ -1,12 +1,8 @@
-import { openAnswering } from './compose.ts';
+import { startAnsweringThread } from './answering/answering-thread.ts';
 import { openTicketDesk } from './compose-tickets.ts';
 import type { Config } from './config.ts';
-import { respond } from './conversation/respond.ts';
-import type { OpenKnowledge } from './knowledge/open-knowledge.ts';
-import { createProblemLog } from './knowledge/reading/problems.ts';
-import type { KnowledgeBase } from './knowledge/reading/read-knowledge.ts';
 import { systemClock } from './shared/clock.ts';
-import { toLotseError } from './shared/errors.ts';
+import { type LotseError, toLotseError } from './shared/errors.ts';
 import type { Language } from './shared/language.ts';
 import type { Log } from './shared/log.ts';
 import { openStore } from './store/open-store.ts';
@@ -18,8 +14,7 @@ import type { TicketCrashPoint } from './tickets/ticket-crash-point.ts';
 import { createInternalServer } from './web/create-internal-server.ts';
 import { createPublicServer } from './web/create-public-server.ts';
 import { closeServer, listen } from './web/listen.ts';
-import { createMetrics, type Metrics } from './web/metrics.ts';
-import { openArticlePage } from './web/open-article-page.ts';
+import { createMetrics } from './web/metrics.ts';
 
 /** A Lotse that is ready: where it listens, what it knows, and how to end it. */
 export type RunningLotse = {
@@ -31,6 +26,8 @@ export type RunningLotse = {
   problems: number;
   /** What most of the articles were written in. */
   language: Language;
+  /** Resolves with what makes it impossible to go on, if there ever is something. */
+  failed: Promise<LotseError>;
   /** Finishes running turns, gives conversations back, stops the embedded database. */
   stop(): Promise<void>;
 };
@@ -61,19 +58,32 @@ async function open(
   { config, log, crashAt }: StartOptions,
   cleanups: (() => Promise<unknown>)[],
 ): Promise<Omit<RunningLotse, 'stop'>> {
-  const opened = await openStore({ config, log });
-  cleanups.push(() => opened.stop());
-  const answering = await openAnswering({
+  const metrics = createMetrics();
+  // It loads what it needs while the database starts.
+  const answering = startAnsweringThread({
     config,
     log,
-    withDictionary: false,
-    mayWrite: true,
-    vectorCache: createPostgresVectorCache(opened.pool),
+    house: {
+      missing: (...asked) => vectorCache.missing(...asked),
+      read: (...asked) => vectorCache.read(...asked),
+      write: (...asked) => vectorCache.write(...asked),
+      submit: (...asked) => desk.tickets.submit(...asked),
+      ticketsOf: (...asked) => desk.tickets.ticketsOf(...asked),
+      ticketOf: (...asked) => desk.tickets.ticketOf(...asked),
+      rememberCard: (...asked) => desk.tickets.rememberCard(...asked),
+      addTask: (...asked) => desk.tickets.addTask(...asked),
+      wake: () => desk.tickets.wake(),
+      knowledgeChanged: ({ filesWithErrors }) => metrics.filesWithErrors(filesWithErrors),
+    },
   });
   cleanups.push(() => answering.close());
+  const opened = await openStore({ config, log });
+  // At the very end: until it is closed, the thread may ask for what is stored.
+  cleanups.unshift(() => opened.stop());
   const { store } = opened;
-  const { respondent, knowledge } = answering;
-  const metrics = createMetrics();
+  const vectorCache = createPostgresVectorCache(opened.pool);
+  const knowledge = await answering.open();
+  metrics.filesWithErrors(knowledge.filesWithErrors);
 
   const channel = createTeamsChannel({
     config,
@@ -82,12 +92,12 @@ async function open(
     clock: systemClock,
     respond: async (turn) => {
       const started = performance.now();
-      const result = await respond(turn, { ...respondent, tickets: desk.tickets });
+      const result = await answering.respond(turn);
       for (const { kind } of result.replies) metrics.replied(kind, (performance.now() - started) / 1000);
       return result;
     },
-    maskText: respondent.maskText,
-    toActivities: (reply) => toActivities(reply, { service: respondent.service(), now: systemClock.now() }),
+    maskText: answering.maskText,
+    toActivities: (reply) => toActivities(reply, { service: answering.service(), now: systemClock.now() }),
     crashAt,
   });
   cleanups.push(() => channel.stop());
@@ -97,7 +107,7 @@ async function open(
   await channel.start();
   const publicServer = createPublicServer({
     handleActivity: (request, response) => channel.handleRequest(request, response),
-    articlePage: (articleId, query) => openArticlePage({ articleId, query, respondent, key: answering.linkKey }),
+    articlePage: (articleId, query) => answering.articlePage(articleId, query.toString()),
     ticketWebhook: desk.webhook,
     isReady: () => store.ping(),
     log,
@@ -111,7 +121,7 @@ async function open(
   desk.start();
   cleanups.push(() => desk.stop());
 
-  await followKnowledge({ knowledge, metrics, log });
+  await answering.follow();
   let purging = purge(store, log);
   const daily = setInterval(() => {
     purging = purge(store, log);
@@ -121,50 +131,13 @@ async function open(
     clearInterval(daily);
     await purging;
   });
-  answering
-    .useDictionary()
-    .catch((error: unknown) => log.warn({ error: toLotseError(error).message }, 'no dictionary'));
-  const { articles, pendingDocuments, problems } = knowledge.current();
-  if (articles.size === 0 && pendingDocuments === 0)
+  const { articles, pendingDocuments, problems, language } = knowledge;
+  if (articles === 0 && pendingDocuments === 0)
     log.warn(
       { code: 'LOTSE-KNOWLEDGE-EMPTY' },
       `There is no article in ${config.knowledgeFolder}: nothing can be answered. Put Markdown files into it.`,
     );
-  return {
-    port,
-    adminPort,
-    articles: articles.size,
-    pendingDocuments,
-    problems: problems.length,
-    language: mainLanguage(articles),
-  };
-}
-
-/** Tells operators and editors what became of the folder, now and after each change. */
-async function followKnowledge(options: { knowledge: OpenKnowledge; metrics: Metrics; log: Log }): Promise<void> {
-  const { knowledge, metrics, log } = options;
-  const logProblems = createProblemLog(log);
-  function tellProblems(): void {
-    const { problems } = knowledge.current();
-    logProblems(problems);
-    const errors = problems.filter(({ severity }) => severity === 'error');
-    metrics.filesWithErrors(new Set(errors.map(({ file }) => file)).size);
-  }
-  await knowledge.follow(({ added, changed, removed }) => {
-    const { pendingDocuments } = knowledge.current();
-    log.info(
-      { passagesAdded: added, passagesChanged: changed, passagesRemoved: removed, pendingDocuments },
-      'knowledge changed',
-    );
-    tellProblems();
-  });
-  tellProblems();
-}
-
-function mainLanguage(articles: KnowledgeBase['articles']): Language {
-  const originals = [...articles.values()].filter(({ id, originalId }) => id === originalId);
-  const english = originals.filter(({ language }) => language === 'en').length;
-  return english > originals.length / 2 ? 'en' : 'de';
+  return { port, adminPort, articles, pendingDocuments, problems, language, failed: answering.failed };
 }
 
 function purge(store: { purge(): Promise<Record<string, number>> }, log: Log): Promise<void> {

@@ -4,7 +4,7 @@ import { type RunningLotse, startLotse } from '../main.ts';
 import { createLog } from '../shared/log.ts';
 import { useOutbound } from '../shared/outbound.ts';
 import { type ChatPage, startChatPage } from './chat-page.ts';
-import { colours, print } from './terminal.ts';
+import { colours, print, printError } from './terminal.ts';
 
 /** `lotse start`: what `npm start` runs; ends on SIGINT or SIGTERM after running turns are finished. */
 export function addStartCommand(program: Command): void {
@@ -26,10 +26,12 @@ async function start(options: { chat: boolean }): Promise<void> {
     ? await startChatPage({ botPort: lotse.port, folder: config.dataFolder, language: lotse.language })
     : null;
   announce(lotse, chat, config);
-  stopOnSignal(async () => {
+  const stop = stopOnSignal(async () => {
     await chat?.stop();
     await lotse.stop();
   });
+  printError(await lotse.failed);
+  stop(1);
 }
 
 function announce(
@@ -60,17 +62,18 @@ function describePending(documents: number): string {
   return documents === 1 ? ', 1 document is being read' : `, ${documents} documents are being read`;
 }
 
-function stopOnSignal(stop: () => Promise<void>): void {
+/** Stops at a signal, or when what it returns is called with the code to end with. */
+function stopOnSignal(stop: () => Promise<void>): (exitCode: number) => void {
   let stopping = false;
-  for (const signal of ['SIGINT', 'SIGTERM'] as const) {
-    process.on(signal, () => {
-      // A second signal does not cut the drain short.
-      if (stopping) return;
-      stopping = true;
-      stop().then(
-        () => process.exit(0),
-        () => process.exit(1),
-      );
-    });
+  function end(exitCode: number): void {
+    // A second signal does not cut the drain short.
+    if (stopping) return;
+    stopping = true;
+    stop().then(
+      () => process.exit(exitCode),
+      () => process.exit(1),
+    );
   }
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, () => end(0));
+  return end;
 }

@@ -1,15 +1,13 @@
 import { createServer, type Request, type Response, type Server } from 'restify';
 import type { Log } from '../shared/log.ts';
+import type { Page } from './open-article-page.ts';
 import { receiveTicketWebhook, type TicketWebhook } from './ticket-webhook.ts';
 
 /** What the public door needs from the house. */
 export type PublicDoor = {
   handleActivity(request: Request, response: Response): Promise<void>;
   /** The page for a link, or a friendly page why there is none. */
-  articlePage(
-    articleId: string,
-    query: URLSearchParams,
-  ): { status: number; html: string; headers: Record<string, string> };
+  articlePage(articleId: string, query: URLSearchParams): Promise<Page>;
   ticketWebhook: TicketWebhook;
   /** Rejects while the store or the index is not there. */
   isReady(): Promise<void>;
@@ -23,7 +21,7 @@ export function createPublicServer(door: PublicDoor): Server {
     await door.handleActivity(request, response);
   });
   server.get('/articles/:id', async (request: Request, response: Response) => {
-    const page = door.articlePage(
+    const page = await door.articlePage(
       decodeURIComponent(String(request.params['id'])),
       new URLSearchParams(request.getQuery()),
     );

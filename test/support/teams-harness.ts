@@ -82,11 +82,10 @@ export async function startHarnessInMemory(
   return { ...(await startHarness({ ...options, store, connector: before?.connector })), store };
 }
 
+const mask = createMaskText({ loadCommonWords, articleWords: () => ({ nouns: new Set(), others: new Set() }) });
+
 /** Masks as the product does, without the words of any article. */
-export const maskText = createMaskText({
-  loadCommonWords,
-  articleWords: () => ({ nouns: new Set(), others: new Set() }),
-});
+export const maskText = async (text: string): Promise<string> => mask(text);
 
 /** Says the text back, in the shape of an answer. */
 export const echo: Respond = ({ message, session }) => {

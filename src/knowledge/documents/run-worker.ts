@@ -1,4 +1,5 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
+import { startThread } from '../../shared/start-thread.ts';
 import type { DocumentKind, Extraction } from './extraction.ts';
 import type { DocumentLimits } from './limits.ts';
 import type { DocumentJob } from './worker/document-worker.ts';
@@ -14,8 +15,6 @@ export type DocumentWorker = {
 const idleMilliseconds = 2_000;
 /** How often the memory of the process is looked at while a document is read. */
 const watchMilliseconds = 50;
-
-const isSource = import.meta.url.endsWith('.ts');
 
 /** Makes the worker; nothing runs before the first document. */
 export function createDocumentWorker(limits: DocumentLimits): DocumentWorker {
@@ -70,9 +69,12 @@ export function createDocumentWorker(limits: DocumentLimits): DocumentWorker {
 }
 
 function startWorker({ heapMegabytes }: DocumentLimits): Worker {
-  const program = isSource ? './worker/from-source.mjs' : './worker/document-worker.js';
   const resourceLimits = { maxOldGenerationSizeMb: heapMegabytes, maxYoungGenerationSizeMb: 32 };
-  return new Worker(new URL(program, import.meta.url), { resourceLimits, execArgv: [], stdout: true, stderr: true });
+  return startThread(new URL('./worker/document-worker', import.meta.url), {
+    resourceLimits,
+    stdout: true,
+    stderr: true,
+  });
 }
 
 type Failure = 'tooSlow' | 'tooMuchMemory' | 'crashed';

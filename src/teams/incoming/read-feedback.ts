@@ -1,5 +1,4 @@
 import { z } from 'zod';
-import type { MaskText } from '../../privacy/mask-text.ts';
 import type { Feedback } from '../../store/store.ts';
 import type { IncomingActivity } from './activity-schema.ts';
 
@@ -10,7 +9,10 @@ const fieldsSchema = z.record(z.unknown());
 const longestReason = 1_000;
 
 /** What a thumb says and about which message; null when Teams sent something else. Nothing about who pressed it. */
-export function readFeedback(activity: IncomingActivity, maskText: MaskText): Feedback | null {
+export async function readFeedback(
+  activity: IncomingActivity,
+  maskText: (text: string) => Promise<string>,
+): Promise<Feedback | null> {
   const parsed = feedbackSchema.safeParse(activity.value);
   if (!parsed.success || !activity.replyToId) return null;
   const { reaction, feedback } = parsed.data.actionValue;
@@ -18,7 +20,7 @@ export function readFeedback(activity: IncomingActivity, maskText: MaskText): Fe
     conversationId: activity.conversation.id,
     activityId: activity.replyToId,
     reaction,
-    reason: maskText(reasonOf(feedback).slice(0, longestReason)),
+    reason: await maskText(reasonOf(feedback).slice(0, longestReason)),
   };
 }
 

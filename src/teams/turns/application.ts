@@ -3,7 +3,6 @@ import { Application } from '@microsoft/teams-ai/lib/Application.js';
 import type { TurnContext } from 'botbuilder';
 import type { MessageContent } from '../../messaging/message.ts';
 import type { HintName, Reply } from '../../messaging/reply.ts';
-import type { MaskText } from '../../privacy/mask-text.ts';
 import { secretPlaceholder } from '../../privacy/recognise-secrets.ts';
 import type { Feedback } from '../../store/store.ts';
 import { verbs } from '../cards/verbs.ts';
@@ -21,7 +20,7 @@ export type ApplicationOptions = {
   isGuest: (activity: IncomingActivity) => Promise<boolean>;
   recordFeedback: (feedback: Feedback) => Promise<void>;
   /** Takes out of a judgement's reason what could tell who judged. */
-  maskText: MaskText;
+  maskText: (text: string) => Promise<string>;
 };
 
 /** Routes what Teams sends to its handler. Handlers send nothing: they leave their replies in the turn. */
@@ -82,7 +81,7 @@ export function createApplication(options: ApplicationOptions): Application {
     Promise.resolve(sentence(activityOf(context), turnOf(context), 'unknownAction')),
   );
   application.feedbackLoop(async (context) => {
-    const feedback = readFeedback(activityOf(context), maskText);
+    const feedback = await readFeedback(activityOf(context), maskText);
     if (feedback) await recordFeedback(feedback);
   });
   application.activity('invoke', (context) => {
