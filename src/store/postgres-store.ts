@@ -51,8 +51,8 @@ export function createStoreOn(pool: pg.Pool): Store {
     async release(conversationId, owner) {
       await runRepeatable(() => statements.release.execute({ conversationId, owner }));
       // A statement of its own: only a later snapshot surely sees what arrived while the lease still stood.
-      const { result } = await runRepeatable(() => statements.hasWork.execute({ conversationId }));
-      return result[0]?.hasWork ?? false;
+      const { result } = await runRepeatable(() => statements.waiting.execute({ conversationId }));
+      return result[0] ?? { activities: false, messages: false };
     },
     async conversationsWithWork() {
       const { result } = await runRepeatable(() => selectConversationsWithWork(database));

@@ -22,7 +22,7 @@ export function prepareStatements(database: NodePgDatabase) {
     pendingMessages: preparePendingMessages(database),
     recordOutcome: prepareRecordOutcome(database),
     release: prepareRelease(database),
-    hasWork: prepareHasWork(database),
+    waiting: prepareWaiting(database),
     reference: database
       .select({ reference: conversations.reference })
       .from(conversations)
@@ -191,7 +191,7 @@ function prepareRelease(database: NodePgDatabase) {
     .prepare('release');
 }
 
-function prepareHasWork(database: NodePgDatabase) {
+function prepareWaiting(database: NodePgDatabase) {
   const activity = database
     .select({ one: sql`1` })
     .from(inbox)
@@ -207,9 +207,9 @@ function prepareHasWork(database: NodePgDatabase) {
       ),
     );
   return database
-    .select({ hasWork: sql<boolean>`exists ${activity} or exists ${message}` })
+    .select({ activities: sql<boolean>`exists ${activity}`, messages: sql<boolean>`exists ${message}` })
     .from(sql`(values (1)) as nothing`)
-    .prepare('has_work');
+    .prepare('waiting');
 }
 
 function prepareRememberNames(database: NodePgDatabase) {

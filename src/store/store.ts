@@ -77,6 +77,9 @@ export type Feedback = {
  * Everything durable. PostgreSQL in every form; all times come from the database.
  * Errors: LotseError LOTSE-DATABASE-DOWN when it cannot be reached, LOTSE-DISK-FULL when it cannot write.
  */
+/** What there is to do in a conversation: activities that are not done, messages that are due. */
+export type Waiting = { activities: boolean; messages: boolean };
+
 export type Store = {
   /** Stores an activity before it is acknowledged. False: it was here before (redelivery). */
   receive(activity: ReceivedActivity): Promise<boolean>;
@@ -90,8 +93,8 @@ export type Store = {
   pendingMessages(conversationId: string): Promise<OutgoingMessage[]>;
   /** Writes down what became of a message; the text of a sent or failed one is blanked. */
   recordOutcome(messageId: number, outcome: SendOutcome): Promise<void>;
-  /** Gives the conversation back. True if work arrived meanwhile (claim again). */
-  release(conversationId: string, owner: string): Promise<boolean>;
+  /** Gives the conversation back and says what arrived meanwhile (claim again). */
+  release(conversationId: string, owner: string): Promise<Waiting>;
   /** Conversations with undone activities or due messages that nobody holds. */
   conversationsWithWork(): Promise<string[]>;
   /** Queues a message that Lotse starts itself. */

@@ -269,19 +269,28 @@ export function describeStore(createStore: () => Promise<{ store: Store; look: L
     it('lets the next one claim', async () => {
       await store.claim(conversationId, 'us', 60);
 
-      const more = await store.release(conversationId, 'us');
+      const waiting = await store.release(conversationId, 'us');
 
-      assert.equal(more, false);
+      assert.deepEqual(waiting, { activities: false, messages: false });
       assert.notEqual(await store.claim(conversationId, 'them', 60), null);
     });
 
-    it('says that work arrived meanwhile', async () => {
+    it('says that an activity arrived meanwhile', async () => {
       await store.claim(conversationId, 'us', 60);
       await receive('a');
 
-      const more = await store.release(conversationId, 'us');
+      const waiting = await store.release(conversationId, 'us');
 
-      assert.equal(more, true);
+      assert.deepEqual(waiting, { activities: true, messages: false });
+    });
+
+    it('says that a message waits', async () => {
+      await store.claim(conversationId, 'us', 60);
+      await store.queueMessage(conversationId, { activity: { text: 'news' } });
+
+      const waiting = await store.release(conversationId, 'us');
+
+      assert.deepEqual(waiting, { activities: false, messages: true });
     });
 
     it('leaves a conversation alone that belongs to somebody else', async () => {

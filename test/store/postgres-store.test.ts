@@ -65,8 +65,8 @@ describe('PostgreSQL store', () => {
         const arrival = second
           .receive({ conversationId, activityId: 'a', activity: {} })
           .then(() => second.claim(conversationId, 'second', 60));
-        const [more, claim] = await Promise.all([first.release(conversationId, 'first'), arrival]);
-        noticed.push(more || claim !== null);
+        const [waiting, claim] = await Promise.all([first.release(conversationId, 'first'), arrival]);
+        noticed.push(waiting.activities || claim !== null);
       }
 
       assert.deepEqual(

@@ -7,6 +7,7 @@ import type {
   NewOutgoingMessage,
   OutgoingMessage,
   Store,
+  Waiting,
 } from '../../src/store/store.ts';
 
 type InboxRow = Omit<InboxActivity, 'activity'> & { activity: unknown; done: boolean };
@@ -83,8 +84,16 @@ export function createFakeStore(): FakeStore {
     );
   }
 
+  function waiting(id: string): Waiting {
+    return {
+      activities: inbox.some((row) => row.conversationId === id && !row.done),
+      messages: due(id).length > 0,
+    };
+  }
+
   function hasWork(id: string): boolean {
-    return inbox.some((row) => row.conversationId === id && !row.done) || due(id).length > 0;
+    const { activities, messages } = waiting(id);
+    return activities || messages;
   }
 
   return {
@@ -159,7 +168,7 @@ export function createFakeStore(): FakeStore {
       requireUp();
       const row = conversation(conversationId);
       if (row.owner === owner) row.owner = null;
-      return hasWork(conversationId);
+      return waiting(conversationId);
     },
     async conversationsWithWork() {
       requireUp();

@@ -56,7 +56,7 @@ export function createHandleInvoke(options: {
         respond(turn.invokeResponse ?? { status: 501 });
         await worker.send(conversationId, messages, reference);
       });
-      if (held?.more) worker.queued(conversationId);
+      if (held?.waiting.activities || held?.waiting.messages) worker.queued(conversationId);
       if (held) return;
       await new Promise((resolve) => setTimeout(resolve, pollMs));
     }

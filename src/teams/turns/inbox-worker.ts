@@ -1,7 +1,7 @@
 import type { ConversationReference } from 'botbuilder';
 import type { Clock } from '../../shared/clock.ts';
 import type { Log } from '../../shared/log.ts';
-import type { OutgoingMessage, Store } from '../../store/store.ts';
+import type { OutgoingMessage, Store, Waiting } from '../../store/store.ts';
 import type { Deliver } from '../outgoing/deliver.ts';
 import type { AnswerActivity } from './answer-activity.ts';
 import type { ConversationLock } from './conversation-lock.ts';
@@ -26,6 +26,8 @@ export type InboxWorker = {
 type Job = { wanted: number; done: number; unsent: boolean; work: Promise<void> };
 
 const clockDifferenceMs = 50;
+
+const nothing: Waiting = { activities: false, messages: false };
 
 /** A worker over the store's inbox; `sweepMs` is how often it asks for work that nobody holds. */
 export function createInboxWorker(options: {
@@ -66,11 +68,9 @@ export function createInboxWorker(options: {
   async function work(id: string, job: Job): Promise<void> {
     try {
       while (!signal.aborted && job.done < job.wanted) {
-        const more = await limited(() => lock.run(id, () => workUnderLease(id, job)));
-        if (more) {
-          job.wanted = job.done + 1;
-          job.unsent = true;
-        }
+        const { activities, messages } = await limited(() => lock.run(id, () => workUnderLease(id, job)));
+        if (activities || messages) job.wanted = job.done + 1;
+        job.unsent ||= messages;
       }
     } catch (thrown) {
       log.warn(describeError(thrown), 'conversation postponed');
@@ -81,8 +81,8 @@ export function createInboxWorker(options: {
     }
   }
 
-  /** True when there is more to do at once. */
-  async function workUnderLease(id: string, job: Job): Promise<boolean> {
+  /** Gives what there is to do at once. */
+  async function workUnderLease(id: string, job: Job): Promise<Waiting> {
     const held = await lease.hold(id, async (claim) => {
       let session = claim.session;
       if (job.unsent) await sendUnsent(id, job, claim.reference);
@@ -99,9 +99,9 @@ export function createInboxWorker(options: {
     if (!held) {
       // Another process has it and will see our activity when it gives the conversation back.
       job.done = job.wanted;
-      return false;
+      return nothing;
     }
-    return held.more && !timers.has(id);
+    return timers.has(id) ? nothing : held.waiting;
   }
 
   async function sendUnsent(id: string, job: Job, reference: unknown): Promise<void> {

@@ -1,12 +1,12 @@
 import type { Log } from '../../shared/log.ts';
-import type { Claim, Store } from '../../store/store.ts';
+import type { Claim, Store, Waiting } from '../../store/store.ts';
 
 /** Holds a conversation in the store while work goes on; null when another process has it. */
 export type Lease = {
   hold<Result>(
     conversationId: string,
     work: (claim: Claim) => Promise<Result>,
-  ): Promise<{ result: Result; more: boolean } | null>;
+  ): Promise<{ result: Result; waiting: Waiting } | null>;
 };
 
 /** Leases are renewed three times as often as they run out, and given back even when the work throws. */
@@ -31,7 +31,7 @@ export function createLease(options: { store: Store; owner: string; leaseSeconds
         throw thrown;
       }
       clearInterval(renewal);
-      return { result, more: await store.release(conversationId, owner) };
+      return { result, waiting: await store.release(conversationId, owner) };
     },
   };
 }
