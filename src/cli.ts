@@ -1,13 +1,4 @@
 import { Command, CommanderError } from 'commander';
-import { addAskCommand } from './cli/ask.ts';
-import { addDatabaseCommand } from './cli/database.ts';
-import { addDeskCommand } from './cli/desk.ts';
-import { addDoctorCommand } from './cli/doctor.ts';
-import { addEvalCommand } from './cli/eval.ts';
-import { addKnowledgeCommand } from './cli/knowledge.ts';
-import { addPrivacyCommand } from './cli/privacy.ts';
-import { addReportCommand } from './cli/report.ts';
-import { addStartCommand } from './cli/start.ts';
 import { printError } from './cli/terminal.ts';
 
 const program = new Command('lotse')
@@ -15,15 +6,21 @@ const program = new Command('lotse')
   .showHelpAfterError()
   .exitOverride();
 
-addStartCommand(program);
-addAskCommand(program);
-addEvalCommand(program);
-addKnowledgeCommand(program);
-addDatabaseCommand(program);
-addDeskCommand(program);
-addReportCommand(program);
-addPrivacyCommand(program);
-addDoctorCommand(program);
+/** By the word that names each; loading them all takes as long as starting one. */
+const commands = new Map<string, () => Promise<(program: Command) => void>>([
+  ['start', async () => (await import('./cli/start.ts')).addStartCommand],
+  ['ask', async () => (await import('./cli/ask.ts')).addAskCommand],
+  ['eval', async () => (await import('./cli/eval.ts')).addEvalCommand],
+  ['knowledge', async () => (await import('./cli/knowledge.ts')).addKnowledgeCommand],
+  ['database', async () => (await import('./cli/database.ts')).addDatabaseCommand],
+  ['desk', async () => (await import('./cli/desk.ts')).addDeskCommand],
+  ['report', async () => (await import('./cli/report.ts')).addReportCommand],
+  ['privacy', async () => (await import('./cli/privacy.ts')).addPrivacyCommand],
+  ['doctor', async () => (await import('./cli/doctor.ts')).addDoctorCommand],
+]);
+const asked = commands.get(process.argv[2] ?? '');
+// Help, and a word that is none of them, want to name all.
+for (const load of asked ? [asked] : commands.values()) (await load())(program);
 
 try {
   await program.parseAsync();
