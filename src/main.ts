@@ -8,7 +8,6 @@ import type { Log } from './shared/log.ts';
 import { openStore } from './store/open-store.ts';
 import { createPostgresVectorCache } from './store/postgres-vector-cache.ts';
 import { toActivities } from './teams/cards/to-activities.ts';
-import { createTeamsChannel } from './teams/create-teams-channel.ts';
 import type { CrashPoint } from './teams/turns/crash-point.ts';
 import type { TicketCrashPoint } from './tickets/ticket-crash-point.ts';
 import { createInternalServer } from './web/create-internal-server.ts';
@@ -59,14 +58,16 @@ async function open(
   cleanups: (() => Promise<unknown>)[],
 ): Promise<Omit<RunningLotse, 'stop'>> {
   const metrics = createMetrics();
-  // It loads what it needs while the database starts.
+  // All three take their time, each on its own.
+  const opening = openStore({ config, log });
+  const sdks = import('./teams/create-teams-channel.ts');
   const answering = startAnsweringThread({
     config,
     log,
     house: {
-      missing: (...asked) => vectorCache.missing(...asked),
-      read: (...asked) => vectorCache.read(...asked),
-      write: (...asked) => vectorCache.write(...asked),
+      missing: async (...asked) => (await vectorCache).missing(...asked),
+      read: async (...asked) => (await vectorCache).read(...asked),
+      write: async (...asked) => (await vectorCache).write(...asked),
       submit: (...asked) => desk.tickets.submit(...asked),
       ticketsOf: (...asked) => desk.tickets.ticketsOf(...asked),
       ticketOf: (...asked) => desk.tickets.ticketOf(...asked),
@@ -77,12 +78,11 @@ async function open(
     },
   });
   cleanups.push(() => answering.close());
-  const opened = await openStore({ config, log });
+  const vectorCache = opening.then(({ pool }) => createPostgresVectorCache(pool));
   // At the very end: until it is closed, the thread may ask for what is stored.
-  cleanups.unshift(() => opened.stop());
+  cleanups.unshift(async () => (await opening).stop());
+  const [opened, knowledge, { createTeamsChannel }] = await Promise.all([opening, answering.open(), sdks, vectorCache]);
   const { store } = opened;
-  const vectorCache = createPostgresVectorCache(opened.pool);
-  const knowledge = await answering.open();
   metrics.filesWithErrors(knowledge.filesWithErrors);
 
   const channel = createTeamsChannel({
@@ -107,7 +107,7 @@ async function open(
   await channel.start();
   const publicServer = createPublicServer({
     handleActivity: (request, response) => channel.handleRequest(request, response),
-    articlePage: (articleId, query) => answering.articlePage(articleId, query.toString()),
+    articlePage: answering.articlePage,
     ticketWebhook: desk.webhook,
     isReady: () => store.ping(),
     log,

@@ -17,7 +17,7 @@ export type AnsweringThread = {
   follow(): Promise<void>;
   respond(turn: Turn): Promise<TurnResult>;
   maskText(text: string): Promise<string>;
-  articlePage(articleId: string, query: string): Promise<Page>;
+  articlePage(articleId: string, query: URLSearchParams): Promise<Page>;
   /** What the organisation says about itself, as last read. */
   service(): Service;
   /** Resolves with LOTSE-ANSWERING-ENDED if the thread ends by itself or hangs; every call is rejected with it. */
@@ -25,24 +25,32 @@ export type AnsweringThread = {
   close(): Promise<void>;
 };
 
-const pingEveryMs = 10_000;
-/** Nothing that the thread does for one question takes a minute. */
-const missedPings = 6;
+const usualPingMs = 10_000;
+/** Nothing that the thread does at one go takes a minute. */
+const mostMissedPings = 6;
 
-/** Starts the thread at once; what it asks of the rest of the house, it asks after it was opened. */
+/** Starts the thread, which asks nothing of `house` before it was opened. */
 export function startAnsweringThread(options: {
   config: Config;
   log: Log;
   house: HouseFunctions;
+  /** How often it is asked whether it is still there. */
   pingMs?: number;
+  /** What runs in it, without its ending. */
+  program?: URL;
 }): AnsweringThread {
-  const { config, log, house, pingMs = pingEveryMs } = options;
+  const { config, log, house, pingMs = usualPingMs } = options;
+  const { program = new URL('./answering-program', import.meta.url) } = options;
   const start: ThreadStart = { config, logLevel: log.level };
-  const worker = startThread(new URL('./answering-program', import.meta.url), { workerData: start });
+  const worker = startThread(program, { workerData: start });
   let service = fallbackService;
-  let isOver = false;
+  let isClosing = false;
+  let failure: LotseError | undefined;
   let watch: NodeJS.Timeout | undefined;
-  let fail: (reason: string) => void = () => undefined;
+  let tellFailure: (error: LotseError) => void;
+  const failed = new Promise<LotseError>((resolve) => {
+    tellFailure = resolve;
+  });
 
   const thread = connectThreads<AnsweringFunctions, HouseFunctions>(worker, {
     ...house,
@@ -51,61 +59,62 @@ export function startAnsweringThread(options: {
       house.knowledgeChanged(state);
     },
   });
+  worker.on('error', (error) => fail(error.message));
+  worker.on('exit', () => fail('its thread is gone'));
 
-  const failed = new Promise<LotseError>((resolve) => {
-    fail = (reason) => {
-      if (isOver) return;
-      isOver = true;
-      clearInterval(watch);
-      const error = new LotseError(
-        'LOTSE-ANSWERING-ENDED',
-        `What finds the answers has ended: ${reason}. Start Lotse again; it takes up every question that waits.`,
-      );
-      thread.$close(error);
-      void worker.terminate();
-      resolve(error);
-    };
-    worker.on('error', (error) => fail(error.message));
-    worker.on('exit', () => fail('its thread is gone'));
-  });
-
-  async function end(): Promise<void> {
-    isOver = true;
+  function fail(reason: string): void {
+    if (isClosing || failure) return;
+    failure = new LotseError(
+      'LOTSE-ANSWERING-ENDED',
+      `What finds the answers has ended: ${reason}. Start Lotse again; it takes up every question that waits.`,
+    );
     clearInterval(watch);
-    await worker.terminate();
+    thread.$close(failure);
+    void worker.terminate();
+    tellFailure(failure);
+  }
+
+  function ask(): typeof thread {
+    if (failure) throw failure;
+    return thread;
   }
 
   function watchOver(): void {
     let missed = 0;
+    // Counted, not timed: a machine that wakes up from sleep has missed one.
     watch = setInterval(() => {
-      // Counted, not timed: after a machine has slept, only one was missed.
       missed += 1;
-      if (missed > missedPings) return fail('it does not respond any more');
-      thread.ping().then(
-        () => {
-          missed = 0;
-        },
-        () => undefined,
-      );
+      if (missed > mostMissedPings) fail('it does not respond any more');
+      else
+        thread.ping().then(
+          () => (missed = 0),
+          () => undefined,
+        );
     }, pingMs).unref();
+  }
+
+  async function end(): Promise<void> {
+    clearInterval(watch);
+    await worker.terminate();
   }
 
   return {
     async open() {
-      const state = await thread.open();
+      const state = await ask().open();
       service = state.service;
       watchOver();
       return state;
     },
-    follow: () => thread.follow(),
-    respond: (turn) => thread.respond(turn),
-    maskText: (text) => thread.maskText(text),
-    articlePage: (articleId, query) => thread.articlePage(articleId, query),
+    follow: async () => ask().follow(),
+    respond: async (turn) => ask().respond(turn),
+    maskText: async (text) => ask().maskText(text),
+    articlePage: async (articleId, query) => ask().articlePage(articleId, query.toString()),
     service: () => service,
     failed,
     async close() {
-      if (isOver) return;
-      // Whatever it was opening may be given up; what is open may have something to finish.
+      if (failure) return;
+      isClosing = true;
+      // What it is still opening may be given up; what is open may have something to finish.
       if (watch) await thread.close().finally(end);
       else await end();
     },

@@ -2,8 +2,8 @@ import type { MessagePort, Worker } from 'node:worker_threads';
 import { type BirpcReturn, createBirpc } from 'birpc';
 import { type ErrorCode, LotseError } from './errors.ts';
 
-/** A LotseError on its way: what threads hand each other keeps no classes and no codes. */
-type ErrorOnItsWay = { lotseError: { code: ErrorCode; message: string; stack: string | undefined } };
+/** An error on its way: copied between threads it would lose its code, and of some kinds all that it says. */
+type PackedError = { code?: ErrorCode; name: string; message: string; stack?: string };
 
 /** What the other thread offers, each function as one that gives a promise. */
 export type OtherThread<Theirs extends object> = BirpcReturn<Theirs, object>;
@@ -32,16 +32,16 @@ export function connectThreads<Theirs extends object, Ours extends object>(
 }
 
 function pack(call: Call): Call {
-  if (!(call.e instanceof LotseError)) return call;
-  const { code, message, stack } = call.e;
-  const e: ErrorOnItsWay = { lotseError: { code, message, stack } };
-  return { ...call, e };
+  if (!call.e) return call;
+  const { name, message, stack } = call.e instanceof Error ? call.e : new Error(String(call.e));
+  const packed: PackedError = { name, message, stack };
+  if (call.e instanceof LotseError) packed.code = call.e.code;
+  return { ...call, e: packed };
 }
 
 function unpack(call: Call): Call {
-  const { lotseError } = (call.e ?? {}) as Partial<ErrorOnItsWay>;
-  if (!lotseError) return call;
-  const error = new LotseError(lotseError.code, lotseError.message);
-  error.stack = lotseError.stack;
-  return { ...call, e: error };
+  if (!call.e) return call;
+  const { code, name, message, stack } = call.e as PackedError;
+  const error = code ? new LotseError(code, message) : new Error(message);
+  return { ...call, e: Object.assign(error, { name, stack }) };
 }

@@ -4,6 +4,7 @@ import { createServer, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import pg from 'pg';
 import { messageActivity } from '../support/activities.ts';
@@ -23,6 +24,7 @@ import {
 type SentActivity = FakeConnector['sent'][number]['activity'];
 
 const shippedKnowledge = fileURLToPath(new URL('../../knowledge', import.meta.url));
+const hangAnsweringThread = fileURLToPath(new URL('../support/hang-answering-thread.cjs', import.meta.url));
 const vpnQuestion = 'Wie verbinde ich mich von zu Hause mit dem VPN?';
 
 describe('Lotse as a process', function () {
@@ -260,6 +262,26 @@ describe('Lotse as a process', function () {
     });
   });
 
+  describe('whose thread that answers ends', () => {
+    it('says so, stops in order, and leaves the question that it had to the next start', async () => {
+      const hangWhen = join(home, 'hang');
+      const environment = { HANG_WHEN: hangWhen, NODE_OPTIONS: `--require ${hangAnsweringThread}` };
+      const failing = await start({ dataFolder: 'third', knowledgeFolder, environment });
+      const conversation = newConversation();
+      await writeFile(hangWhen, '');
+      await wait(200);
+      await post(failing, messageActivity(connector.serviceUrl, vpnQuestion, { conversation }));
+
+      const code = await failing.ended;
+      await start({ dataFolder: 'third', knowledgeFolder });
+
+      assert.equal(code, 1);
+      assert.match(failing.errors(), /What finds the answers has ended.*Start Lotse again.*LOTSE-ANSWERING-ENDED/s);
+      await until('the question is answered', 30_000, () => Promise.resolve(answerIn(conversation.id) !== undefined));
+      assert.match(answerIn(conversation.id)?.text ?? '', /Quelle: VPN verbinden/);
+    });
+  });
+
   it('runs for a normal user too, in a folder of theirs that nobody else may enter', async function () {
     const user = normalUser(this);
     const theirs = await mkdtemp(join(tmpdir(), 'lotse-normal-user-'));
@@ -290,7 +312,11 @@ describe('Lotse as a process', function () {
     return command;
   }
 
-  async function start(options: { dataFolder: string; knowledgeFolder: string }): Promise<Product> {
+  async function start(options: {
+    dataFolder: string;
+    knowledgeFolder: string;
+    environment?: NodeJS.Dict<string>;
+  }): Promise<Product> {
     const product = await startProduct({ ...options, dataFolder: join(home, options.dataFolder), chat: false });
     running.push(product);
     return product;
