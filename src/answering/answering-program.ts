@@ -17,7 +17,7 @@ const log = createLog({ level: logLevel });
 const logProblems = createProblemLog(log);
 let opening: Promise<Answering> | undefined;
 
-const house: OtherThread<HouseFunctions> = connectThreads<HouseFunctions, AnsweringFunctions>(parentPort, {
+const house: OtherThread<HouseFunctions> = connectThreads<HouseFunctions>(parentPort, {
   async open() {
     opening = open();
     return stateOf(await opening);
@@ -54,7 +54,7 @@ const house: OtherThread<HouseFunctions> = connectThreads<HouseFunctions, Answer
   async close() {
     await (await opening)?.close();
   },
-});
+} satisfies AnsweringFunctions);
 
 async function open(): Promise<Answering> {
   // What leaves by a thread of its own has to be sent the configured way there too.

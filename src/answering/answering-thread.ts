@@ -52,13 +52,13 @@ export function startAnsweringThread(options: {
     tellFailure = resolve;
   });
 
-  const thread = connectThreads<AnsweringFunctions, HouseFunctions>(worker, {
+  const thread = connectThreads<AnsweringFunctions>(worker, {
     ...house,
     knowledgeChanged(state) {
       service = state.service;
       house.knowledgeChanged(state);
     },
-  });
+  } satisfies HouseFunctions);
   worker.on('error', (error) => fail(error.message));
   worker.on('exit', () => fail('its thread is gone'));
 

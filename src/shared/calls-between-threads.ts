@@ -1,6 +1,6 @@
 import type { MessagePort, Worker } from 'node:worker_threads';
 import { type BirpcReturn, createBirpc } from 'birpc';
-import { type ErrorCode, LotseError } from './errors.ts';
+import { type ErrorCode, LotseError, toLotseError } from './errors.ts';
 
 /** An error on its way: copied between threads it would lose its code, and of some kinds all that it says. */
 type PackedError = { code?: ErrorCode; name: string; message: string; stack?: string };
@@ -14,9 +14,9 @@ type Call = { e?: unknown };
  * Offers `functions` to the other thread and gives those that it offers. What they take and give is copied; a LotseError
  * that one throws arrives as one. No call has a time limit: whoever watches the other thread closes the connection.
  */
-export function connectThreads<Theirs extends object, Ours extends object>(
+export function connectThreads<Theirs extends object>(
   port: Worker | MessagePort,
-  functions: Ours,
+  functions: object,
 ): OtherThread<Theirs> {
   return createBirpc<Theirs, object>(functions, {
     post: (message: unknown) => port.postMessage(message),
@@ -33,7 +33,7 @@ export function connectThreads<Theirs extends object, Ours extends object>(
 
 function pack(call: Call): Call {
   if (!call.e) return call;
-  const { name, message, stack } = call.e instanceof Error ? call.e : new Error(String(call.e));
+  const { name, message, stack } = call.e instanceof Error ? call.e : toLotseError(call.e);
   const packed: PackedError = { name, message, stack };
   if (call.e instanceof LotseError) packed.code = call.e.code;
   return { ...call, e: packed };

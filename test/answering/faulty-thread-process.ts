@@ -17,7 +17,7 @@ connectThreads(parentPort, {
     if (text === 'refuse') throw new LotseError('LOTSE-SEARCH-BUSY', 'Later, please.');
     if (text === 'give a function') return { replies: () => undefined };
     // Nobody has anything to say to a thread that hangs.
-    while (text === 'hang') Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
+    if (text === 'hang') for (;;) Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 1_000);
     return new Promise(() => undefined);
   },
 });
