@@ -80,7 +80,12 @@ async function open(
   cleanups.push(() => answering.close());
   const vectorCache = opening.then(({ pool }) => createPostgresVectorCache(pool));
   // At the very end: until it is closed, the thread may ask for what is stored.
-  cleanups.unshift(async () => (await opening).stop());
+  cleanups.unshift(() =>
+    opening.then(
+      (opened) => opened.stop(),
+      () => undefined,
+    ),
+  );
   const [opened, knowledge, { createTeamsChannel }] = await Promise.all([opening, answering.open(), sdks, vectorCache]);
   const { store } = opened;
   metrics.filesWithErrors(knowledge.filesWithErrors);

@@ -59,7 +59,7 @@ export function startAnsweringThread(options: {
       house.knowledgeChanged(state);
     },
   } satisfies HouseFunctions);
-  worker.on('error', (error) => fail(error.message));
+  worker.on('error', (error) => fail(describe(error)));
   worker.on('exit', () => fail('its thread is gone'));
 
   function fail(reason: string): void {
@@ -119,4 +119,10 @@ export function startAnsweringThread(options: {
       else await end();
     },
   };
+}
+
+/** What it was and where, without its message: that may quote what somebody wrote. */
+function describe({ name, code, stack = '' }: NodeJS.ErrnoException): string {
+  const [place = ''] = /^ {4}at .*$/m.exec(stack) ?? [];
+  return `${code ?? name} ${place.trim()}`.trim();
 }

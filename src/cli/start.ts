@@ -30,7 +30,9 @@ async function start(options: { chat: boolean }): Promise<void> {
     await chat?.stop();
     await lotse.stop();
   });
-  printError(await lotse.failed);
+  const failure = await lotse.failed;
+  if (process.stderr.isTTY) printError(failure);
+  else log.fatal({ code: failure.code }, failure.message);
   stop(1);
 }
 

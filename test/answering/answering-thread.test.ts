@@ -161,7 +161,7 @@ describe('the thread that answers', function () {
 
     const faults: [string, string, RegExp][] = [
       ['ends', 'end', /its thread is gone/],
-      ['crashes', 'crash', /It crashed\./],
+      ['crashes', 'crash', /Error at fail \(.*faulty-thread-process/],
       ['hangs', 'hang', /does not respond any more/],
     ];
     for (const [what, text, reason] of faults) {
@@ -174,6 +174,7 @@ describe('the thread that answers', function () {
 
         assert.equal(failure.code, 'LOTSE-ANSWERING-ENDED');
         assert.match(failure.message, reason);
+        assert.doesNotMatch(failure.message, /somebody wrote/);
         await assert.rejects(running, { code: 'LOTSE-ANSWERING-ENDED' });
         await assert.rejects(last, { code: 'LOTSE-ANSWERING-ENDED' });
         await assert.rejects(say('anything'), { code: 'LOTSE-ANSWERING-ENDED' });

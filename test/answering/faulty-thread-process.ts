@@ -13,7 +13,7 @@ connectThreads(parentPort, {
   respond({ message }: Question) {
     const { text } = message.content;
     if (text === 'end') process.exit(0);
-    if (text === 'crash') setImmediate(() => fail('It crashed.'));
+    if (text === 'crash') setImmediate(() => fail('What somebody wrote.'));
     if (text === 'refuse') throw new LotseError('LOTSE-SEARCH-BUSY', 'Later, please.');
     if (text === 'give a function') return { replies: () => undefined };
     // Nobody has anything to say to a thread that hangs.

@@ -276,7 +276,10 @@ describe('Lotse as a process', function () {
       await start({ dataFolder: 'third', knowledgeFolder });
 
       assert.equal(code, 1);
-      assert.match(failing.errors(), /What finds the answers has ended.*Start Lotse again.*LOTSE-ANSWERING-ENDED/s);
+      assert.match(
+        failing.errors(),
+        /"code":"LOTSE-ANSWERING-ENDED".*What finds the answers has ended.*Start Lotse again/,
+      );
       await until('the question is answered', 30_000, () => Promise.resolve(answerIn(conversation.id) !== undefined));
       assert.match(answerIn(conversation.id)?.text ?? '', /Quelle: VPN verbinden/);
     });
