@@ -106,13 +106,15 @@ async function open(
     crashAt,
   });
   cleanups.push(() => channel.stop());
+  // At once: tried again and again until all has stopped, a question would be given up.
+  void answering.failed.then(() => channel.stop());
   const ports = { public: config.port, internal: config.adminPort };
   const desk = await openTicketDesk({ config, opened, channel, ports: () => ports, log, crashAt });
 
   await channel.start();
   const publicServer = createPublicServer({
     handleActivity: (request, response) => channel.handleRequest(request, response),
-    articlePage: answering.articlePage,
+    articlePage: (articleId, query) => answering.articlePage(articleId, query.toString()),
     ticketWebhook: desk.webhook,
     isReady: () => store.ping(),
     log,

@@ -1,28 +1,18 @@
 import type { Config } from '../config.ts';
-import type { Turn, TurnResult } from '../conversation/respond.ts';
 import { connectThreads } from '../shared/calls-between-threads.ts';
 import { LotseError } from '../shared/errors.ts';
 import { fallbackService } from '../shared/fallback-service.ts';
 import type { Log } from '../shared/log.ts';
 import type { Service } from '../shared/service.ts';
 import { startThread } from '../shared/start-thread.ts';
-import type { Page } from '../web/open-article-page.ts';
-import type { AnsweringFunctions, HouseFunctions, KnowledgeState, ThreadStart } from './thread-functions.ts';
+import type { AnsweringFunctions, HouseFunctions, ThreadStart } from './thread-functions.ts';
 
 /** Knowledge, search and conversation in a thread of their own, so that a search keeps no door and no statement waiting. */
-export type AnsweringThread = {
-  /** Opens knowledge and search; before anything else. Throws LOTSE-KNOWLEDGE-MISSING. */
-  open(): Promise<KnowledgeState>;
-  /** Follows the folder from now on, and loads the dictionary. */
-  follow(): Promise<void>;
-  respond(turn: Turn): Promise<TurnResult>;
-  maskText(text: string): Promise<string>;
-  articlePage(articleId: string, query: URLSearchParams): Promise<Page>;
+export type AnsweringThread = Omit<AnsweringFunctions, 'ping'> & {
   /** What the organisation says about itself, as last read. */
   service(): Service;
   /** Resolves with LOTSE-ANSWERING-ENDED if the thread ends by itself or hangs; every call is rejected with it. */
   failed: Promise<LotseError>;
-  close(): Promise<void>;
 };
 
 const usualPingMs = 10_000;
@@ -108,7 +98,7 @@ export function startAnsweringThread(options: {
     follow: async () => ask().follow(),
     respond: async (turn) => ask().respond(turn),
     maskText: async (text) => ask().maskText(text),
-    articlePage: async (articleId, query) => ask().articlePage(articleId, query.toString()),
+    articlePage: async (articleId, query) => ask().articlePage(articleId, query),
     service: () => service,
     failed,
     async close() {

@@ -73,13 +73,13 @@ export type Feedback = {
   reason: string;
 };
 
+/** What there is to do in a conversation: activities that are not done, messages that are due. */
+export type Waiting = { activities: boolean; messages: boolean };
+
 /**
  * Everything durable. PostgreSQL in every form; all times come from the database.
  * Errors: LotseError LOTSE-DATABASE-DOWN when it cannot be reached, LOTSE-DISK-FULL when it cannot write.
  */
-/** What there is to do in a conversation: activities that are not done, messages that are due. */
-export type Waiting = { activities: boolean; messages: boolean };
-
 export type Store = {
   /** Stores an activity before it is acknowledged. False: it was here before (redelivery). */
   receive(activity: ReceivedActivity): Promise<boolean>;

@@ -98,8 +98,8 @@ describe('the thread that answers', function () {
       const answer = replies.find((reply) => reply.kind === 'answer');
       const { searchParams } = new URL(answer?.citations[0]?.url ?? '');
 
-      const page = await thread.articlePage('vpn', searchParams);
-      const unsigned = await thread.articlePage('vpn', new URLSearchParams());
+      const page = await thread.articlePage('vpn', searchParams.toString());
+      const unsigned = await thread.articlePage('vpn', '');
 
       assert.deepEqual([page.status, unsigned.status], [200, 403]);
       assert.match(page.html, /FortiClient/);
