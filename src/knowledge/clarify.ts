@@ -106,7 +106,7 @@ export function subjectTerms(
   article: Article,
   { termSets, analyzer }: { analyzer: Analyzer; termSets: TermSets },
 ): Set<string> {
-  return termSets.of(article.tags, titleText(article), article.language, analyzer);
+  return termSets.remember(article.tags, analyzer, () => analyzer.terms(titleText(article), article.language));
 }
 
 function tellingTerms(terms: ContentTerm[]): ContentTerm[] {
@@ -114,9 +114,12 @@ function tellingTerms(terms: ContentTerm[]): ContentTerm[] {
 }
 
 /** How much of the words title and tags hold: an article that only has a section on something is not about it. */
-function subjectCoverage(article: Article, terms: ContentTerm[], { termSets, analyzer }: Tools): number {
-  const subject = [article.title, ...article.tags].join('\n');
-  return coverage(terms, termSets.of(article.asked, subject, article.language, analyzer()));
+function subjectCoverage(article: Article, terms: ContentTerm[], tools: Tools): number {
+  const analyzer = tools.analyzer();
+  const subject = tools.termSets.remember(article.asked, analyzer, () =>
+    analyzer.terms([article.title, ...article.tags].join('\n'), article.language),
+  );
+  return coverage(terms, subject);
 }
 
 /** Who names a subject alone means its own field: articles of the best one's category come first. */

@@ -127,8 +127,10 @@ type Tools = { analyzer: Analyzer; termSets: TermSets };
 
 /** The index terms of everything that an article says. */
 export function articleTerms(article: Article, { analyzer, termSets }: Tools): Set<string> {
-  const text = [titleText(article), ...article.passages.map((passage) => passage.text)].join('\n');
-  return termSets.of(article, text, article.language, analyzer);
+  return termSets.remember(article, analyzer, () => {
+    const text = [titleText(article), ...article.passages.map((passage) => passage.text)].join('\n');
+    return analyzer.terms(text, article.language);
+  });
 }
 
 function strongest(term: ContentTerm, sets: Set<string>[]): number {
