@@ -27,7 +27,7 @@ const rareWords = 4;
 /** The index terms of a text, remembered per analyzer generation. */
 export type TermSets = {
   of(owner: object, text: string, language: Article['language'], analyzer: Analyzer): Set<string>;
-  /** Terms that `find` makes of an owner in a way of its own. */
+  /** Terms that `find` makes of an owner: in a way of its own, or of a text that is put together only for them. */
   remember(owner: object, analyzer: Analyzer, find: () => string[]): Set<string>;
 };
 
