@@ -12,11 +12,11 @@ type Result = {
   ok: boolean;
 };
 
-/** Lotse as the image runs it: built, with the flag that bin/lotse.js sets. */
+/** Lotse as the image runs it: built. */
 const servers = {
   echo: ['--import', 'tsx', 'bench/turns/echo-server.ts'],
   floor: ['--import', 'tsx', 'bench/turns/floor-server.ts'],
-  lotse: ['--heap-growing-percent=15', 'dist/cli.js', 'start', '--no-chat'],
+  lotse: ['dist/cli.js', 'start', '--no-chat'],
 };
 
 type Name = keyof typeof servers;

@@ -4,9 +4,6 @@ import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
 
-// V8 lets its heap grow by half before it collects; in small steps Lotse needs a third less memory for a few per cent of time.
-setFlagsFromString('--heap-growing-percent=15');
-
 const source = new URL('../src/cli.ts', import.meta.url);
 if (existsSync(fileURLToPath(source))) {
   const { register } = await import('tsx/esm/api');

@@ -2,6 +2,7 @@ import { startAnsweringThread } from './answering/answering-thread.ts';
 import { openTicketDesk } from './compose-tickets.ts';
 import type { Config } from './config.ts';
 import { systemClock } from './shared/clock.ts';
+import { collectAtRest } from './shared/collect-at-rest.ts';
 import { type LotseError, toLotseError } from './shared/errors.ts';
 import type { Language } from './shared/language.ts';
 import type { Log } from './shared/log.ts';
@@ -129,6 +130,7 @@ async function open(
   cleanups.push(() => desk.stop());
 
   await answering.follow();
+  collectAtRest();
   let purging = purge(store, log);
   const daily = setInterval(() => {
     purging = purge(store, log);

@@ -4,6 +4,7 @@ import { respond } from '../conversation/respond.ts';
 import { createProblemLog } from '../knowledge/reading/problems.ts';
 import type { KnowledgeBase } from '../knowledge/reading/read-knowledge.ts';
 import { connectThreads, type OtherThread } from '../shared/calls-between-threads.ts';
+import { collectAtRest } from '../shared/collect-at-rest.ts';
 import { toLotseError } from '../shared/errors.ts';
 import type { Language } from '../shared/language.ts';
 import { createLog } from '../shared/log.ts';
@@ -25,6 +26,7 @@ const house: OtherThread<HouseFunctions> = connectThreads<HouseFunctions>(parent
   async follow() {
     const answering = await opened();
     const { knowledge } = answering;
+    collectAtRest();
     logProblems(knowledge.current().problems);
     answering
       .useDictionary()
