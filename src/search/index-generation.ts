@@ -84,6 +84,7 @@ export function createIndexGeneration(
       const number = numberer.numberOf(term);
       return number === undefined ? 0 : passages.all.documentFrequency(number);
     },
+    hasBeginning: numberer.hasBeginning,
     version: () => changes,
   };
   let changes = 0;

@@ -7,6 +7,8 @@ import type { Stemmers, Vocabulary } from './vocabulary.ts';
 export type TermStatistics = {
   documentCount(): number;
   documentFrequency(term: string): number;
+  /** False: certainly no term that a document contains begins like this. */
+  hasBeginning(beginning: string): boolean;
   /** Another number after every change. */
   version(): number;
 };

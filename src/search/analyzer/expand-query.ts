@@ -86,8 +86,7 @@ export function createQueryExpander(
   /** `e mail` and `one drive` are looked up as one word too. */
   function addJoinedNeighbours(words: Word[], alternatives: Alternative[][]): void {
     for (let index = 0; index + 1 < words.length; index += 1) {
-      const joined = `${words[index]?.text}${words[index + 1]?.text}`;
-      const found = lookup.asOneWord(joined);
+      const found = lookup.asOneWord(words[index]?.text ?? '', words[index + 1]?.text ?? '');
       alternatives[index]?.push(...found);
       alternatives[index + 1]?.push(...found);
     }

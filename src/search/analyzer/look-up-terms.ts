@@ -10,8 +10,8 @@ import type { Word } from './words.ts';
 export type TermLookup = {
   isInIndex(term: string): boolean;
   inBothLanguages(text: string, weight: number, via: Alternative['via']): Alternative[];
-  /** Two neighbouring words written as one; hardly ever a word, and so not remembered. */
-  asOneWord(joined: string): Alternative[];
+  /** Two neighbouring words written as one. */
+  asOneWord(first: string, second: string): Alternative[];
   compoundParts(text: string, weight: number): Alternative[];
   /** The word itself, its family, the pieces it is written of and its compound parts. */
   ownAlternatives(word: Word): readonly Alternative[];
@@ -21,6 +21,9 @@ export type TermLookup = {
 
 /** People use the same few thousand words all day: what is found for so many is kept until the index changes. */
 export const rememberedWords = 2_000;
+
+/** A stem of two words reaches so many letters into the second one; endings are cut off behind them. */
+const intoTheSecond = 2;
 
 /** Looks words up in both languages. */
 export function createTermLookup(dependencies: AnalyzerDependencies & { splitter: CompoundSplitter }): TermLookup {
@@ -39,8 +42,13 @@ export function createTermLookup(dependencies: AnalyzerDependencies & { splitter
     return terms.map((term) => ({ term, weight, via }));
   }
 
-  function asOneWord(joined: string): Alternative[] {
-    const terms = languages.map((language) => `${language}:${stemmers[language].stemOnce(joined)}`);
+  function asOneWord(first: string, second: string): Alternative[] {
+    const joined = first + second;
+    // Hardly ever a word: its stem, which costs most, is asked for only if there may be one.
+    const possible = languages.filter((language) =>
+      statistics.hasBeginning(`${language}:${stemmers[language].fold(joined).slice(0, first.length + intoTheSecond)}`),
+    );
+    const terms = possible.map((language) => `${language}:${stemmers[language].stemOnce(joined)}`);
     return weigh(terms, 1, 'word');
   }
 

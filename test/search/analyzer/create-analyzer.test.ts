@@ -96,6 +96,12 @@ describe('analysing a question', () => {
     assert.deepEqual(alternatives(analyzer, 'e mail')[0], 'de:email word 1');
   });
 
+  it('does not join words when only an ending would be left of the second one', async () => {
+    const analyzer = await analyzerOf(['Der Druck']);
+
+    assert.deepEqual(analyzer.queryTerms('druck st', 'de')[1]?.alternatives, []);
+  });
+
   it('adds synonyms from the glossary, also of phrases; those in the other language weigh as translations', async () => {
     const groups = [
       ['gemeinsames Postfach', 'Funktionspostfach', 'shared mailbox'],
