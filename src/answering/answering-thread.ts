@@ -54,14 +54,19 @@ export function startAnsweringThread(options: {
 
   function fail(reason: string): void {
     if (isClosing || failure) return;
+    clearInterval(watch);
+    void worker.terminate();
+    tellFailure(rejectCalls(reason));
+  }
+
+  /** What was asked and what will be. */
+  function rejectCalls(reason: string): LotseError {
     failure = new LotseError(
       'LOTSE-ANSWERING-ENDED',
       `What finds the answers has ended: ${reason}. Start Lotse again; it takes up every question that waits.`,
     );
-    clearInterval(watch);
     thread.$close(failure);
-    void worker.terminate();
-    tellFailure(failure);
+    return failure;
   }
 
   function ask(): typeof thread {
@@ -86,6 +91,7 @@ export function startAnsweringThread(options: {
   async function end(): Promise<void> {
     clearInterval(watch);
     await worker.terminate();
+    rejectCalls('Lotse stops');
   }
 
   return {

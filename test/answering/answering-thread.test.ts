@@ -188,10 +188,14 @@ describe('the thread that answers', function () {
       await assert.rejects(thread.open(), { code: 'LOTSE-ANSWERING-ENDED' });
     });
 
-    it('is closed while it still opens', async () => {
-      void start().open();
+    it('is closed while it still opens, and opens no more', async () => {
+      const opening = assert.rejects(start().open(), { code: 'LOTSE-ANSWERING-ENDED' });
 
       await thread.close();
+
+      await opening;
+      await assert.rejects(thread.maskText('anything'), { code: 'LOTSE-ANSWERING-ENDED' });
+      assert.equal(await Promise.race([thread.failed, 'no failure']), 'no failure');
     });
   });
 });

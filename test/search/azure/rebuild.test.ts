@@ -94,11 +94,14 @@ describe('the indexes behind the alias', () => {
     await until('the other batches are under way', 5_000, () => Promise.resolve(uploads === 3));
     await killed.close();
     fixture.service.fault = () => undefined;
+    // Which of the batches came first is left to the network.
+    const taken = fixture.service.indexes.get('lotse-v2')?.documents.size ?? 0;
 
     const summary = await engine.synchronise(documents);
 
     assert.equal(await run, 'killed');
-    assert.deepEqual([summary.added, summary.unchanged], [1_500, 1_000]);
+    assert.ok(taken === 500 || taken === 1_000, `${taken} were taken`);
+    assert.deepEqual([summary.added, summary.unchanged], [2_500 - taken, taken]);
     assert.deepEqual(indexNames(), ['lotse-v2']);
     assert.equal(fixture.service.indexes.get('lotse-v2')?.documents.size, 2_500);
   });
