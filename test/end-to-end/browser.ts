@@ -13,6 +13,8 @@ const flags = [
   '--no-first-run',
 ];
 const patience = 10_000;
+/** The page is megabytes of script, for a browser that has just started and beside other tests. */
+const patienceAtFirst = 40_000;
 
 /** The chat page in a browser, used as a person uses it. */
 export type Chat = {
@@ -39,9 +41,9 @@ export async function openChat(browser: Browser, address: string): Promise<Chat>
   const page = await browser.newPage({ viewport: { width: 1280, height: 1000 } });
   page.setDefaultTimeout(patience);
   await page.route('**/*', stayHere);
-  await page.goto(address);
+  await page.goto(address, { timeout: patienceAtFirst });
   const said = page.locator('.fai-OutputCard');
-  await said.first().waitFor();
+  await said.first().waitFor({ timeout: patienceAtFirst });
 
   async function hear(act: () => Promise<void>): Promise<Heard> {
     const before = await said.count();

@@ -12,7 +12,7 @@ for (const engine of ['embedded', 'azure'] as const) describeChat(engine);
 
 function describeChat(engine: 'embedded' | 'azure'): void {
   describe(`the chat page in a browser, on the ${engine} search`, function () {
-    this.timeout(60_000);
+    this.timeout(120_000);
     let service: AzureSearchStandIn | undefined;
     let dataFolder: string;
     let lotse: Product | undefined;
