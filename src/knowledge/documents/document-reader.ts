@@ -129,9 +129,16 @@ async function readWhole(path: string): Promise<Content | undefined> {
   return undefined;
 }
 
-/** `age`: milliseconds since somebody wrote; a moment that lies ahead comes from another machine's clock and says nothing. */
+/**
+ * `age`: milliseconds since somebody wrote. A moment that lies well ahead comes from another machine's clock and says nothing;
+ * one that lies a little ahead is now, as a file's time is finer than ours.
+ */
 async function look(path: string): Promise<{ size: number; age: number; stamp: string }> {
   const { size, mtimeMs, ctimeMs, ino } = await stat(path);
   const age = Date.now() - ctimeMs;
-  return { size, age: age < 0 ? restMilliseconds : age, stamp: [size, mtimeMs, ctimeMs, ino].join(' ') };
+  return {
+    size,
+    age: age < -restMilliseconds ? restMilliseconds : age,
+    stamp: [size, mtimeMs, ctimeMs, ino].join(' '),
+  };
 }
