@@ -2,6 +2,7 @@ import { createMemory } from '../shared/memory.ts';
 import type { TermStatistics } from './analyzer/analyzer-dependencies.ts';
 import { createAnalyzer, type IndexAnalyzer } from './analyzer/create-analyzer.ts';
 import type { Stemmers, Vocabulary } from './analyzer/vocabulary.ts';
+import { createBeginnings } from './beginnings.ts';
 import type { Dictionary } from './dictionary.ts';
 import { createFieldIndex, type FieldIndex } from './field-index.ts';
 import type { Glossary } from './glossary.ts';
@@ -72,7 +73,8 @@ export function createIndexGeneration(
     pairs: createFieldIndex(parameters),
     letters: createFieldIndex(parameters),
   };
-  const numberer = createNumberer();
+  const beginnings = createBeginnings();
+  const numberer = createNumberer(beginnings.add);
   const letterNumberer = createNumberer();
   const articlesById = new Map<string, IndexedArticle>();
   const groups = new Map<string, number>();
@@ -84,7 +86,7 @@ export function createIndexGeneration(
       const number = numberer.numberOf(term);
       return number === undefined ? 0 : passages.all.documentFrequency(number);
     },
-    hasBeginning: numberer.hasBeginning,
+    hasBeginning: beginnings.has,
     version: () => changes,
   };
   let changes = 0;

@@ -1,13 +1,9 @@
-import { createBeginnings } from './beginnings.ts';
-
 /** A text as the index stores it: every term, and every pair of neighbouring words. */
 export type NumberedText = { terms: number[]; pairs: number[] };
 
 /** Gives every term a number; a pair of terms has one too, whatever their order. */
 export type Numberer = {
   numberOf(term: string): number | undefined;
-  /** False: certainly no term begins like this. */
-  hasBeginning(beginning: string): boolean;
   /** For each word its terms, the word itself first. */
   number(wordTerms: string[][]): NumberedText;
   /** The pairs of known neighbours; an undefined or unknown word parts its neighbours. */
@@ -17,16 +13,15 @@ export type Numberer = {
 /** More terms than any index in memory has; two such numbers still fit into one exact number. */
 const mostTerms = 2 ** 26;
 
-/** Starts counting at 0. */
-export function createNumberer(): Numberer {
+/** Starts counting at 0; tells of each term that it did not know. */
+export function createNumberer(onNewTerm: (term: string) => void = () => undefined): Numberer {
   const numbers = new Map<string, number>();
-  const beginnings = createBeginnings();
 
   function numberFor(term: string): number {
     const existing = numbers.get(term);
     if (existing !== undefined) return existing;
     numbers.set(term, numbers.size);
-    beginnings.add(term);
+    onNewTerm(term);
     return numbers.size - 1;
   }
 
@@ -39,7 +34,7 @@ export function createNumberer(): Numberer {
     return [...new Set(pair(words.map((word) => (word === undefined ? undefined : numbers.get(word)))))];
   }
 
-  return { numberOf: (term) => numbers.get(term), hasBeginning: beginnings.has, number, pairsOf };
+  return { numberOf: (term) => numbers.get(term), number, pairsOf };
 }
 
 function pair(numbers: (number | undefined)[]): number[] {

@@ -42,6 +42,7 @@ export function createLook(thread: ThreadAtWork): () => Promise<void> {
   };
 }
 
+/** The thread that calls. */
 export function thisThread(): ThreadAtWork {
   let before = performance.eventLoopUtilization();
   return {

@@ -59,7 +59,7 @@ describe('garbage', () => {
     assert.equal(thread.collections, 1);
   });
 
-  it('is collected the next time if it could not be collected this time', async () => {
+  it('is collected when more has come, if it could not be collected before', async () => {
     const thread = fakeThread();
     const { collect } = thread;
     thread.collect = () => Promise.reject(new Error('no inspector'));

@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import { mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import {
@@ -112,6 +112,33 @@ describe('reading documents once', () => {
   });
 
   it('never reads half of a file that is being written', async () => {
+    // Who pauses for as long as a file has to rest is not told from one who has finished: then it is tried again.
+    for (let attempt = 1; ; attempt += 1) {
+      const { readings, longestPause } = await readWhileWriting();
+      if (longestPause >= 100 && attempt < 5) continue;
+      for (const reading of readings) {
+        const whole = reading.kind === 'extract' && reading.extract.markdown.endsWith('Ende.');
+        assert.ok(
+          whole || (reading.kind === 'refused' && reading.refusal === 'changing'),
+          JSON.stringify(reading).slice(0, 200),
+        );
+      }
+      return;
+    }
+  });
+
+  it('takes a file for one that is being written also when its time is finer than the clock', async () => {
+    const { ctimeMs } = await stat(file);
+    const { now } = Date;
+    Date.now = () => ctimeMs - 0.5;
+    try {
+      assert.deepEqual(await open().read(file, file), { kind: 'refused', refusal: 'changing' });
+    } finally {
+      Date.now = now;
+    }
+  });
+
+  async function readWhileWriting(): Promise<{ readings: Reading[]; longestPause: number }> {
     const writing = new AbortController();
     let longestPause = 0;
     const writer = (async () => {
@@ -121,20 +148,10 @@ describe('reading documents once', () => {
         longestPause = Math.max(longestPause, performance.now() - begun);
       }
     })();
-
     const readings: Reading[] = [];
     for (let look = 0; look < 3; look += 1) readings.push(await open().read(file, file));
     writing.abort();
     await writer;
-
-    // On a busy machine: who pauses for as long as a file has to rest is not told from one who has finished.
-    const hasPaused = longestPause >= 100;
-    for (const reading of readings) {
-      const whole = reading.kind === 'extract' && reading.extract.markdown.endsWith('Ende.');
-      assert.ok(
-        hasPaused || whole || (reading.kind === 'refused' && reading.refusal === 'changing'),
-        JSON.stringify(reading).slice(0, 200),
-      );
-    }
-  });
+    return { readings, longestPause };
+  }
 });
